@@ -1,0 +1,20 @@
+/** The running product: layout, error pages, demo cooperative, command line. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "store",
+            "content",
+            "people",
+            "access",
+            "item",
+            "conversation",
+            "learning",
+            "readiness",
+            "records"
+        })
+package coop.siembra.app;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

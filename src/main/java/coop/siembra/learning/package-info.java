@@ -1,0 +1,8 @@
+/** Courses, assignments, enrolments and the course player; certificates. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "store", "content", "item", "conversation", "people", "access"})
+package coop.siembra.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

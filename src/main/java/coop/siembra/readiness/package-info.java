@@ -1,0 +1,7 @@
+/** Evidence by competency, the estimate made from it, and the views of a team. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "store", "content", "people", "access", "learning"})
+package coop.siembra.readiness;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The activity log: everything a learner does, as xAPI statements. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "store", "people", "learning"})
+package coop.siembra.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
