@@ -1,0 +1,72 @@
+package coop.siembra.access;
+
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.people.People;
+import coop.siembra.people.Unit;
+import coop.siembra.people.Units;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Whose work the signed-in person may look into: heads and, within their period, deputies that of their unit and those below it;
+ * executives and administrators that of all. To be asked where the data is read, each time, because a deputy's period may end while a
+ * page is open.
+ */
+@Service
+public class TeamAccess {
+    private final CurrentUser user;
+    private final Units units;
+    private final People people;
+    private final Clock clock;
+
+    TeamAccess(CurrentUser user, Units units, People people, Clock clock) {
+        this.user = user;
+        this.units = units;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The units whose people may be seen, in tree order; empty for those who lead nobody and on public pages. */
+    public List<Unit> visibleUnits() {
+        if (seesAll()) {
+            return units.tree();
+        }
+        return user.find()
+                .map(person -> units.ledBy(person, clock.instant()))
+                .orElse(List.of());
+    }
+
+    /** Whether the people of a unit and those below it may be seen; false for units that do not exist. */
+    public boolean maySeeTeam(UnitId unit) {
+        return visibleUnits().stream().anyMatch(visible -> visible.id().equals(unit));
+    }
+
+    /** @throws AccessDeniedException when {@link #maySeeTeam} is false */
+    public void requireTeam(UnitId unit) {
+        if (!maySeeTeam(unit)) {
+            throw new AccessDeniedException("not the team of the signed-in person");
+        }
+    }
+
+    /** Whether a person works in a unit that may be seen; one's own work always may. */
+    public boolean maySeePerson(PersonId person) {
+        if (user.find().filter(person::equals).isPresent()) {
+            return true;
+        }
+        return people.find(person).filter(found -> maySeeTeam(found.unit())).isPresent();
+    }
+
+    /** @throws AccessDeniedException when {@link #maySeePerson} is false */
+    public void requirePerson(PersonId person) {
+        if (!maySeePerson(person)) {
+            throw new AccessDeniedException("not in a team of the signed-in person");
+        }
+    }
+
+    private boolean seesAll() {
+        return user.has(Role.ADMIN) || user.has(Role.EXECUTIVE);
+    }
+}

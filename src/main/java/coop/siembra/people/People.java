@@ -1,0 +1,211 @@
+package coop.siembra.people;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.people.PeopleStore.PersonDocument;
+import coop.siembra.people.PersonOutcome.Reason;
+import coop.siembra.people.PersonOutcome.Refused;
+import coop.siembra.people.PersonOutcome.Stored;
+import coop.siembra.people.model.EmailSyntax;
+import coop.siembra.people.model.Folding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Service;
+
+/** Everybody who works for the organisation. Lists are searched, sorted and paged in the database. */
+@Service
+public class People {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SEARCH = 80;
+
+    private final MongoOperations mongo;
+    private final Units units;
+
+    People(MongoOperations mongo, Units units) {
+        this.mongo = mongo;
+        this.units = units;
+    }
+
+    /** Adds a person under a new id. */
+    public PersonOutcome add(PersonDetails details) {
+        return add(new PersonId(UUID.randomUUID().toString()), details);
+    }
+
+    /** Adds a person under an id chosen by the caller, such as an importer that must not add anybody twice. */
+    public PersonOutcome add(PersonId id, PersonDetails details) {
+        var mistake = mistakeIn(details);
+        if (mistake.isPresent()) {
+            return new Refused(mistake.get());
+        }
+        try {
+            return new Stored(mongo.insert(PersonDocument.of(id, details)).toPerson());
+        } catch (DuplicateKeyException taken) {
+            return new Refused(find(id).isPresent() ? Reason.ALREADY_EXISTS : Reason.EMAIL_TAKEN);
+        }
+    }
+
+    /**
+     * Changes what is known of a person.
+     *
+     * @param version of the person the change was made from
+     */
+    public PersonOutcome change(PersonId id, long version, PersonDetails details) {
+        var mistake = mistakeIn(details);
+        if (mistake.isPresent()) {
+            return new Refused(mistake.get());
+        }
+        var document = PersonDocument.of(id, details);
+        var update = new Update()
+                .set("name", document.name())
+                .set("email", document.email())
+                .set("unit", document.unit())
+                .set("position", document.position())
+                .set("language", document.language())
+                .set("hiredOn", document.hiredOn())
+                .set("folded", document.folded())
+                .set("sortName", document.sortName());
+        try {
+            return changed(id, where("version").is(version), update);
+        } catch (DuplicateKeyException taken) {
+            return new Refused(Reason.EMAIL_TAKEN);
+        }
+    }
+
+    /** Marks that a person has left, or is back. Accounts listen to this: who has left cannot sign in. */
+    public PersonOutcome activate(PersonId id, boolean active) {
+        return changed(id, new Criteria(), Update.update("active", active));
+    }
+
+    /** Sets the language a person reads. */
+    public PersonOutcome speak(PersonId id, Language language) {
+        return changed(id, new Criteria(), Update.update("language", language.code()));
+    }
+
+    private PersonOutcome changed(PersonId id, Criteria when, Update update) {
+        var matching = new Criteria().andOperator(where("_id").is(id.value()), when);
+        var after = mongo.findAndModify(
+                query(when.getCriteriaObject().isEmpty() ? where("_id").is(id.value()) : matching),
+                update.inc("version", 1),
+                FindAndModifyOptions.options().returnNew(true),
+                PersonDocument.class);
+        if (after != null) {
+            return new Stored(after.toPerson());
+        }
+        return new Refused(find(id).isPresent() ? Reason.CHANGED_MEANWHILE : Reason.UNKNOWN_PERSON);
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), PersonDocument.class)).map(PersonDocument::toPerson);
+    }
+
+    /** The person with an e-mail address, in any case. */
+    public Optional<Person> findByEmail(String email) {
+        var folded = email.strip().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(mongo.findOne(query(where("email").is(folded)), PersonDocument.class))
+                .map(PersonDocument::toPerson);
+    }
+
+    /** Those of the persons there are, by name. */
+    public List<Person> findAll(Collection<PersonId> ids) {
+        var keys = ids.stream().map(PersonId::value).distinct().toList();
+        return read(query(where("_id").in(keys)).with(Sort.by("sortName")));
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param offset persons to leave out at the beginning
+     * @param limit persons to return at most
+     */
+    public List<Person> page(PeopleQuery shown, int offset, int limit) {
+        return read(matching(shown).with(order(shown)).skip(offset).limit(limit));
+    }
+
+    /** How many persons the whole list has. */
+    public long count(PeopleQuery shown) {
+        return mongo.count(matching(shown), PersonDocument.class);
+    }
+
+    /** Who works in a unit and those below it. */
+    public List<PersonId> idsWithin(UnitId unit) {
+        var query = matching(PeopleQuery.of(unit));
+        query.fields().include("_id");
+        return mongo.find(query, org.bson.Document.class, PeopleStore.PEOPLE).stream()
+                .map(document -> new PersonId(document.getString("_id")))
+                .toList();
+    }
+
+    private List<Person> read(Query query) {
+        return mongo.find(query, PersonDocument.class).stream()
+                .map(PersonDocument::toPerson)
+                .toList();
+    }
+
+    private Query matching(PeopleQuery shown) {
+        var query = new Query();
+        if (shown.within() != null) {
+            var ids = units.within(shown.within()).stream()
+                    .map(unit -> unit.id().value())
+                    .toList();
+            query.addCriteria(where("unit").in(ids));
+        }
+        switch (shown.status()) {
+            case ACTIVE -> query.addCriteria(where("active").is(true));
+            case LEFT -> query.addCriteria(where("active").is(false));
+            case ANY -> {}
+        }
+        words(shown.search()).ifPresent(query::addCriteria);
+        return query;
+    }
+
+    /** Each word must occur, in any order; together in one condition, because a query takes one on each field. */
+    private static Optional<Criteria> words(String search) {
+        String folded = Folding.fold(search.length() > LONGEST_SEARCH ? search.substring(0, LONGEST_SEARCH) : search);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        var each = List.of(folded.split(" ")).stream()
+                .map(word -> where("folded").regex(Pattern.quote(word)))
+                .toList();
+        return Optional.of(new Criteria().andOperator(each));
+    }
+
+    private static Sort order(PeopleQuery shown) {
+        var direction = shown.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
+        var byName = Sort.by(direction, "sortName");
+        return switch (shown.order()) {
+            case NAME -> byName.and(Sort.by("_id"));
+            case EMAIL -> Sort.by(direction, "email");
+            case UNIT -> Sort.by(direction, "unit").and(byName);
+            case HIRED_ON -> Sort.by(direction, "hiredOn").and(byName);
+        };
+    }
+
+    private Optional<Reason> mistakeIn(PersonDetails details) {
+        if (details.name().isEmpty()) {
+            return Optional.of(Reason.NAME_MISSING);
+        }
+        if (details.name().length() > LONGEST_NAME) {
+            return Optional.of(Reason.NAME_TOO_LONG);
+        }
+        if (!EmailSyntax.isValid(details.email())) {
+            return Optional.of(Reason.EMAIL_INVALID);
+        }
+        return units.find(details.unit()).isPresent() ? Optional.empty() : Optional.of(Reason.UNKNOWN_UNIT);
+    }
+}

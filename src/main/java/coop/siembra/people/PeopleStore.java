@@ -1,0 +1,125 @@
+package coop.siembra.people;
+
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.LocalizedText;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.people.model.Folding;
+import coop.siembra.store.Indexes;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+
+/** How persons and units are kept: days as ISO texts, so that no time zone can move them. */
+@Configuration(proxyBeanMethods = false)
+class PeopleStore {
+    static final String PEOPLE = "people";
+    static final String UNITS = "units";
+
+    @Bean
+    Indexes peopleIndexes() {
+        return Indexes.of(PEOPLE, Indexes.Index.unique("email"), Indexes.Index.on("unit"));
+    }
+
+    @Bean
+    Indexes unitIndexes() {
+        return Indexes.of(UNITS, Indexes.Index.on("head"), Indexes.Index.on("deputies.person"), Indexes.Index.on("path"));
+    }
+
+    /** A person; {@code folded} is what searches look into, {@code sortName} what lists are sorted by. */
+    @Document(PEOPLE)
+    @TypeAlias("person")
+    record PersonDocument(
+            @MongoId String id,
+            long version,
+            String name,
+            String email,
+            String unit,
+            LocalizedText position,
+            String language,
+            boolean active,
+            @Nullable String hiredOn,
+            String folded,
+            String sortName) {
+
+        static PersonDocument of(PersonId id, PersonDetails details) {
+            return new PersonDocument(
+                    id.value(),
+                    0,
+                    details.name(),
+                    details.email(),
+                    details.unit().value(),
+                    details.position(),
+                    details.language().code(),
+                    true,
+                    day(details.hiredOn()),
+                    Folding.fold(details.name() + " " + details.email()),
+                    Folding.fold(details.name()));
+        }
+
+        Person toPerson() {
+            return new Person(
+                    new PersonId(id),
+                    version,
+                    name,
+                    email,
+                    new UnitId(unit),
+                    position,
+                    language.equals(Language.ES.code()) ? Language.ES : Language.EN,
+                    active,
+                    hiredOn == null ? null : LocalDate.parse(hiredOn));
+        }
+    }
+
+    /** A unit. */
+    @Document(UNITS)
+    @TypeAlias("unit")
+    record UnitDocument(
+            @MongoId String id,
+            long version,
+            LocalizedText name,
+            @Nullable String parent,
+            List<String> path,
+            @Nullable String head,
+            List<DeputyEntry> deputies,
+            List<String> serves,
+            boolean servesMembers) {
+
+        Unit toUnit() {
+            return new Unit(
+                    new UnitId(id),
+                    version,
+                    name,
+                    parent == null ? null : new UnitId(parent),
+                    path.stream().map(UnitId::new).toList(),
+                    head == null ? null : new PersonId(head),
+                    deputies.stream().map(DeputyEntry::toDeputy).toList(),
+                    serves.stream().map(UnitId::new).toList(),
+                    servesMembers);
+        }
+    }
+
+    /** A deputy within a unit. */
+    record DeputyEntry(String person, String from, String to) {
+
+        static DeputyEntry of(Deputy deputy) {
+            return new DeputyEntry(
+                    deputy.person().value(),
+                    deputy.from().toString(),
+                    deputy.to().toString());
+        }
+
+        Deputy toDeputy() {
+            return new Deputy(new PersonId(person), LocalDate.parse(from), LocalDate.parse(to));
+        }
+    }
+
+    static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

@@ -1,0 +1,258 @@
+package coop.siembra.people;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.people.PeopleStore.DeputyEntry;
+import coop.siembra.people.PeopleStore.PersonDocument;
+import coop.siembra.people.PeopleStore.UnitDocument;
+import coop.siembra.people.UnitOutcome.Reason;
+import coop.siembra.people.UnitOutcome.Refused;
+import coop.siembra.people.UnitOutcome.Stored;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Service;
+
+/** The units of the organisation, who leads them and whom they serve. There are tens or hundreds, so they are read whole. */
+@Service
+public class Units {
+    private static final int LONGEST_DEPUTY_DAYS = 366;
+    private static final int TRIES = 5;
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    Units(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /** Adds a unit below its parent, which must exist. */
+    public UnitOutcome add(UnitId id, UnitDetails details) {
+        if (isNameless(details)) {
+            return new Refused(Reason.NAME_MISSING);
+        }
+        List<String> path = new ArrayList<>();
+        if (details.parent() != null) {
+            var parent = find(details.parent());
+            if (parent.isEmpty()) {
+                return new Refused(Reason.UNKNOWN_PARENT);
+            }
+            parent.get().path().forEach(step -> path.add(step.value()));
+        }
+        path.add(id.value());
+        var document = new UnitDocument(
+                id.value(),
+                0,
+                details.name(),
+                details.parent() == null ? null : details.parent().value(),
+                path,
+                value(details.head()),
+                List.of(),
+                details.serves().stream().map(UnitId::value).toList(),
+                details.servesMembers());
+        try {
+            return new Stored(mongo.insert(document).toUnit());
+        } catch (DuplicateKeyException taken) {
+            return new Refused(Reason.ALREADY_EXISTS);
+        }
+    }
+
+    /**
+     * Changes name, head and place in the value chain; the parent stays as it is.
+     *
+     * @param version of the unit the change was made from
+     */
+    public UnitOutcome change(UnitId id, long version, UnitDetails details) {
+        if (isNameless(details)) {
+            return new Refused(Reason.NAME_MISSING);
+        }
+        if (details.head() != null && !isPerson(details.head())) {
+            return new Refused(Reason.UNKNOWN_PERSON);
+        }
+        var update = new Update()
+                .set("name", details.name())
+                .set("head", value(details.head()))
+                .set("serves", details.serves().stream().map(UnitId::value).toList())
+                .set("servesMembers", details.servesMembers());
+        return changed(id, version, update).orElseGet(() -> missed(id));
+    }
+
+    /** Gives a unit a head, or none. */
+    public UnitOutcome nameHead(UnitId id, @Nullable PersonId head) {
+        if (head != null && !isPerson(head)) {
+            return new Refused(Reason.UNKNOWN_PERSON);
+        }
+        return retrying(id, unit -> Update.update("head", value(head)));
+    }
+
+    /** Lets someone lead a unit in its head's place for at most a year. Periods that are over are forgotten. */
+    public UnitOutcome nameDeputy(UnitId id, Deputy deputy) {
+        if (!isPerson(deputy.person())) {
+            return new Refused(Reason.UNKNOWN_PERSON);
+        }
+        LocalDate today = LocalDate.now(clock);
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            var unit = find(id);
+            if (unit.isEmpty()) {
+                return new Refused(Reason.UNKNOWN_UNIT);
+            }
+            var mistake = mistakeIn(deputy, unit.get(), today);
+            if (mistake.isPresent()) {
+                return new Refused(mistake.get());
+            }
+            var current = unit.get().deputies().stream().filter(other -> !other.to().isBefore(today));
+            var done = changed(id, unit.get().version(), deputies(Stream.concat(current, Stream.of(deputy))));
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
+        return missed(id);
+    }
+
+    /** Ends a person's deputising for a unit at once, also for periods still to come. */
+    public UnitOutcome withdrawDeputy(UnitId id, PersonId person) {
+        return retrying(
+                id,
+                unit -> deputies(
+                        unit.deputies().stream().filter(other -> !other.person().equals(person))));
+    }
+
+    private static Optional<Reason> mistakeIn(Deputy deputy, Unit unit, LocalDate today) {
+        if (deputy.person().equals(unit.head())) {
+            return Optional.of(Reason.IS_HEAD);
+        }
+        if (deputy.to().isBefore(today)) {
+            return Optional.of(Reason.PERIOD_OVER);
+        }
+        if (deputy.from().plusDays(LONGEST_DEPUTY_DAYS).isBefore(deputy.to())) {
+            return Optional.of(Reason.PERIOD_TOO_LONG);
+        }
+        boolean twice = unit.deputies().stream()
+                .anyMatch(other -> other.person().equals(deputy.person()) && other.overlaps(deputy));
+        return twice ? Optional.of(Reason.PERIOD_OVERLAPS) : Optional.empty();
+    }
+
+    private static Update deputies(Stream<Deputy> deputies) {
+        return Update.update(
+                "deputies",
+                deputies.sorted(Comparator.comparing(Deputy::from))
+                        .map(DeputyEntry::of)
+                        .toList());
+    }
+
+    /** A change that does not depend on what a form showed is tried again when another came between. */
+    private UnitOutcome retrying(UnitId id, Function<Unit, Update> change) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            var unit = find(id);
+            if (unit.isEmpty()) {
+                return new Refused(Reason.UNKNOWN_UNIT);
+            }
+            var done = changed(id, unit.get().version(), change.apply(unit.get()));
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
+        return missed(id);
+    }
+
+    private Optional<UnitOutcome> changed(UnitId id, long version, Update update) {
+        var after = mongo.findAndModify(
+                query(where("_id").is(id.value()).and("version").is(version)),
+                update.inc("version", 1),
+                FindAndModifyOptions.options().returnNew(true),
+                UnitDocument.class);
+        return Optional.ofNullable(after).map(document -> new Stored(document.toUnit()));
+    }
+
+    private UnitOutcome missed(UnitId id) {
+        return new Refused(find(id).isPresent() ? Reason.CHANGED_MEANWHILE : Reason.UNKNOWN_UNIT);
+    }
+
+    public Optional<Unit> find(UnitId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), UnitDocument.class)).map(UnitDocument::toUnit);
+    }
+
+    /** All units, each followed by those below it; sisters by English name. */
+    public List<Unit> tree() {
+        return inTreeOrder(read(new Criteria()));
+    }
+
+    /** A unit and all below it, in the order of {@link #tree()}; empty when there is no such unit. */
+    public List<Unit> within(UnitId id) {
+        return inTreeOrder(read(where("path").is(id.value())));
+    }
+
+    /** Who leads a unit, when anybody does. */
+    public Optional<PersonId> headOf(UnitId id) {
+        return find(id).map(Unit::head);
+    }
+
+    /** The units a person leads at a moment, as head or as acting deputy, with all units below them; in tree order. */
+    public List<Unit> ledBy(PersonId person, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, clock.getZone());
+        var named = new Criteria()
+                .orOperator(
+                        where("head").is(person.value()),
+                        where("deputies.person").is(person.value()));
+        var led = read(named).stream()
+                .filter(unit -> unit.isLedBy(person, day))
+                .map(unit -> unit.id().value())
+                .toList();
+        return led.isEmpty() ? List.of() : inTreeOrder(read(where("path").in(led)));
+    }
+
+    /** Who serves whom. */
+    public ValueChain valueChain() {
+        return ValueChain.of(read(new Criteria()));
+    }
+
+    private List<Unit> read(Criteria which) {
+        return mongo.find(query(which), UnitDocument.class).stream()
+                .map(UnitDocument::toUnit)
+                .toList();
+    }
+
+    private static List<Unit> inTreeOrder(List<Unit> units) {
+        var ids = units.stream().map(Unit::id).toList();
+        var roots = units.stream().filter(unit -> unit.parent() == null || !ids.contains(unit.parent()));
+        return byName(roots).flatMap(root -> withChildren(root, units)).toList();
+    }
+
+    private static Stream<Unit> withChildren(Unit unit, List<Unit> units) {
+        var children = units.stream().filter(other -> Objects.equals(other.parent(), unit.id()));
+        return Stream.concat(Stream.of(unit), byName(children).flatMap(child -> withChildren(child, units)));
+    }
+
+    private static Stream<Unit> byName(Stream<Unit> units) {
+        return units.sorted(Comparator.comparing(unit -> unit.name().en()));
+    }
+
+    private boolean isPerson(PersonId person) {
+        return mongo.exists(query(where("_id").is(person.value())), PersonDocument.class);
+    }
+
+    private static boolean isNameless(UnitDetails details) {
+        return details.name().en().isBlank() || details.name().es().isBlank();
+    }
+
+    private static @Nullable String value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}
