@@ -21,7 +21,9 @@ class AccountStore {
     @Bean
     Indexes accountIndexes() {
         return Indexes.of(
-                ACCOUNTS, Indexes.Index.on("roles"), Indexes.Index.unique("invitation").whereSet());
+                ACCOUNTS,
+                Indexes.Index.on("roles"),
+                Indexes.Index.unique("invitation").whereSet());
     }
 
     /**

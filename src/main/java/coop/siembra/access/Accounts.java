@@ -61,8 +61,7 @@ public class Accounts {
     public boolean open(PersonId person, Set<Role> roles, @Nullable PasswordHash password) {
         var hash = password == null ? null : password.encoded();
         try {
-            mongo.insert(new AccountDocument(
-                    person.value(), hash, AccountStore.names(roles), true, now(), null, null));
+            mongo.insert(new AccountDocument(person.value(), hash, AccountStore.names(roles), true, now(), null, null));
             return true;
         } catch (DuplicateKeyException already) {
             return false;
@@ -122,10 +121,9 @@ public class Accounts {
      */
     public Optional<String> invite(PersonId person) {
         String secret = Secret.random();
-        var update = new Update()
-                .set("invitation", Secret.hash(secret))
-                .set("invitationEnds", now().plus(INVITATION));
-        boolean found = mongo.updateFirst(byId(person), update, AccountDocument.class).getMatchedCount() == 1;
+        var update = new Update().set("invitation", Secret.hash(secret)).set("invitationEnds", now().plus(INVITATION));
+        boolean found =
+                mongo.updateFirst(byId(person), update, AccountDocument.class).getMatchedCount() == 1;
         return found ? Optional.of(secret) : Optional.empty();
     }
 
@@ -162,7 +160,10 @@ public class Accounts {
     }
 
     private Query openInvitation(String secret) {
-        return query(where("invitation").is(Secret.hash(secret)).and("invitationEnds").gt(now()));
+        return query(where("invitation")
+                .is(Secret.hash(secret))
+                .and("invitationEnds")
+                .gt(now()));
     }
 
     private AccountOutcome update(PersonId person, Update update) {

@@ -34,9 +34,7 @@ public class TeamAccess {
         if (seesAll()) {
             return units.tree();
         }
-        return user.find()
-                .map(person -> units.ledBy(person, clock.instant()))
-                .orElse(List.of());
+        return user.find().map(person -> units.ledBy(person, clock.instant())).orElse(List.of());
     }
 
     /** Whether the people of a unit and those below it may be seen; false for units that do not exist. */

@@ -46,17 +46,15 @@ public record AccentColour(String hex) {
 
     /** Contrast of white text on a colour {@code #rrggbb}, 1 to 21, by the formula of WCAG 2.2. */
     public static double contrastWithWhite(String hex) {
-        double luminance = 0.2126 * linear(channel(hex, 1)) + 0.7152 * linear(channel(hex, 3)) + 0.0722 * linear(channel(hex, 5));
+        double luminance =
+                0.2126 * linear(channel(hex, 1)) + 0.7152 * linear(channel(hex, 3)) + 0.0722 * linear(channel(hex, 5));
         return 1.05 / (luminance + 0.05);
     }
 
     private static String scaled(String hex, double factor) {
         return String.format(
-                Locale.ROOT,
-                "#%02x%02x%02x",
-                (int) (channel(hex, 1) * factor),
-                (int) (channel(hex, 3) * factor),
-                (int) (channel(hex, 5) * factor));
+                Locale.ROOT, "#%02x%02x%02x", (int) (channel(hex, 1) * factor), (int) (channel(hex, 3) * factor), (int)
+                        (channel(hex, 5) * factor));
     }
 
     private static int channel(String hex, int at) {

@@ -28,8 +28,7 @@ public record Logo(Format format, String base64) {
                     : new LogoOutcome.Refused(LogoOutcome.Reason.TOO_LARGE);
         }
         return SvgSanitiser.clean(bytes)
-                .<LogoOutcome>map(svg ->
-                        new LogoOutcome.Accepted(of(Format.SVG, svg.getBytes(StandardCharsets.UTF_8))))
+                .<LogoOutcome>map(svg -> new LogoOutcome.Accepted(of(Format.SVG, svg.getBytes(StandardCharsets.UTF_8))))
                 .orElseGet(() -> new LogoOutcome.Refused(LogoOutcome.Reason.NOT_A_PICTURE));
     }
 

@@ -110,7 +110,8 @@ public class People {
     }
 
     public Optional<Person> find(PersonId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), PersonDocument.class)).map(PersonDocument::toPerson);
+        return Optional.ofNullable(mongo.findById(id.value(), PersonDocument.class))
+                .map(PersonDocument::toPerson);
     }
 
     /** The person with an e-mail address, in any case. */

@@ -28,7 +28,8 @@ class PeopleStore {
 
     @Bean
     Indexes unitIndexes() {
-        return Indexes.of(UNITS, Indexes.Index.on("head"), Indexes.Index.on("deputies.person"), Indexes.Index.on("path"));
+        return Indexes.of(
+                UNITS, Indexes.Index.on("head"), Indexes.Index.on("deputies.person"), Indexes.Index.on("path"));
     }
 
     /** A person; {@code folded} is what searches look into, {@code sortName} what lists are sorted by. */

@@ -44,7 +44,6 @@ public record Unit(
     /** Whether a person leads this very unit on a day, as head or as deputy. */
     public boolean isLedBy(PersonId person, LocalDate day) {
         return person.equals(head)
-                || deputies.stream()
-                        .anyMatch(deputy -> deputy.person().equals(person) && deputy.actsOn(day));
+                || deputies.stream().anyMatch(deputy -> deputy.person().equals(person) && deputy.actsOn(day));
     }
 }

@@ -117,7 +117,8 @@ public class Units {
             if (mistake.isPresent()) {
                 return new Refused(mistake.get());
             }
-            var current = unit.get().deputies().stream().filter(other -> !other.to().isBefore(today));
+            var current =
+                    unit.get().deputies().stream().filter(other -> !other.to().isBefore(today));
             var done = changed(id, unit.get().version(), deputies(Stream.concat(current, Stream.of(deputy))));
             if (done.isPresent()) {
                 return done.get();
@@ -186,7 +187,8 @@ public class Units {
     }
 
     public Optional<Unit> find(UnitId id) {
-        return Optional.ofNullable(mongo.findById(id.value(), UnitDocument.class)).map(UnitDocument::toUnit);
+        return Optional.ofNullable(mongo.findById(id.value(), UnitDocument.class))
+                .map(UnitDocument::toUnit);
     }
 
     /** All units, each followed by those below it; sisters by English name. */

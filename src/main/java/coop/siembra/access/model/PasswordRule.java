@@ -18,9 +18,27 @@ public final class PasswordRule {
     private static final int FEWEST_DIFFERENT = 5;
     private static final int TELLING = 4;
     private static final Set<String> COMMON = Set.of(
-            "passwordpassword", "password1234", "password12345", "password123456", "contraseña123", "contrasena123", "contraseña1234",
-            "contrasena1234", "123456789012", "1234567890123", "qwertyuiop12", "qwertyuiop123", "administrator", "administrador",
-            "siembra-demo", "cooperativa1", "cooperativa12", "cooperativa123", "bienvenido12", "bienvenido123", "welcome12345");
+            "passwordpassword",
+            "password1234",
+            "password12345",
+            "password123456",
+            "contraseña123",
+            "contrasena123",
+            "contraseña1234",
+            "contrasena1234",
+            "123456789012",
+            "1234567890123",
+            "qwertyuiop12",
+            "qwertyuiop123",
+            "administrator",
+            "administrador",
+            "siembra-demo",
+            "cooperativa1",
+            "cooperativa12",
+            "cooperativa123",
+            "bienvenido12",
+            "bienvenido123",
+            "welcome12345");
 
     private PasswordRule() {}
 

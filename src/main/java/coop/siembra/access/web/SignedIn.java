@@ -28,8 +28,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     public SignedIn(String person, @Nullable String hash, Collection<String> authorities, long since) {
         this.person = person;
         this.hash = hash;
-        this.authorities =
-                authorities.stream().map(SimpleGrantedAuthority::new).toList();
+        this.authorities = authorities.stream().map(SimpleGrantedAuthority::new).toList();
         this.since = since;
     }
 
