@@ -10,6 +10,7 @@ import coop.siembra.access.AccountOutcome.Weak;
 import coop.siembra.access.AccountStore.AccountDocument;
 import coop.siembra.access.model.PasswordRule;
 import coop.siembra.access.model.Secret;
+import coop.siembra.access.web.RememberedStore;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
@@ -38,12 +39,15 @@ public class Accounts {
     private final MongoOperations mongo;
     private final People people;
     private final PasswordEncoder encoder;
+    private final RememberedStore remembered;
     private final Clock clock;
 
-    Accounts(MongoOperations mongo, People people, PasswordEncoder encoder, Clock clock) {
+    Accounts(
+            MongoOperations mongo, People people, PasswordEncoder encoder, RememberedStore remembered, Clock clock) {
         this.mongo = mongo;
         this.people = people;
         this.encoder = encoder;
+        this.remembered = remembered;
         this.clock = clock;
     }
 
@@ -98,7 +102,9 @@ public class Accounts {
         if (!enabled && isLastAdmin(person)) {
             return new Refused(Reason.LAST_ADMIN);
         }
-        return update(person, new Update().set("enabled", enabled));
+        var outcome = update(person, new Update().set("enabled", enabled).unset("invitation"));
+        remembered.endAll(person.value());
+        return outcome;
     }
 
     /** Changes the password of somebody who knows the current one; ends the person's other sessions. */
@@ -156,6 +162,7 @@ public class Accounts {
                 .unset("invitationEnds");
         var which = when.addCriteria(where("_id").is(id.value()));
         boolean done = mongo.updateFirst(which, update, AccountDocument.class).getMatchedCount() == 1;
+        remembered.endAll(id.value());
         return done ? new Done() : new Refused(Reason.LINK_EXPIRED);
     }
 

@@ -27,7 +27,7 @@ class StoreConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.systemDefaultZone();
     }
 
     /** Every document and every aliased part of one, so that aliases are understood before the first read of a process. */
