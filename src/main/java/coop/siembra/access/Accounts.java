@@ -42,8 +42,7 @@ public class Accounts {
     private final RememberedStore remembered;
     private final Clock clock;
 
-    Accounts(
-            MongoOperations mongo, People people, PasswordEncoder encoder, RememberedStore remembered, Clock clock) {
+    Accounts(MongoOperations mongo, People people, PasswordEncoder encoder, RememberedStore remembered, Clock clock) {
         this.mongo = mongo;
         this.people = people;
         this.encoder = encoder;

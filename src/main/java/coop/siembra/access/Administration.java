@@ -79,8 +79,7 @@ public class Administration {
     /** Notes that a person has left, which ends every access at once, or is back. */
     public AccountOutcome activate(PersonId person, boolean active) {
         requireManaged(person);
-        if (accounts.find(person).isPresent()
-                && accounts.enable(person, active) instanceof Refused refused) {
+        if (accounts.find(person).isPresent() && accounts.enable(person, active) instanceof Refused refused) {
             return refused;
         }
         people.activate(person, active);

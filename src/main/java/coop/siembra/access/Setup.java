@@ -63,7 +63,8 @@ public class Setup {
     /** Makes a new link's secret; an earlier one stops working. */
     String open() {
         String secret = Secret.random();
-        mongo.save(new SetupLink(SetupLink.ID, Secret.hash(secret), clock.instant().plus(VALID), false));
+        mongo.save(
+                new SetupLink(SetupLink.ID, Secret.hash(secret), clock.instant().plus(VALID), false));
         return secret;
     }
 
@@ -74,8 +75,8 @@ public class Setup {
 
     /** Sets up the organisation; everything is checked before the link is used up. */
     public SetupOutcome finish(String secret, FirstSettings first) {
-        var details = new PersonDetails(
-                first.name(), first.email(), TOP, LocalizedText.same(""), first.language(), null);
+        var details =
+                new PersonDetails(first.name(), first.email(), TOP, LocalizedText.same(""), first.language(), null);
         var weakness = PasswordRule.weakness(first.password(), first.name(), first.email(), first.organisation());
         if (weakness.isPresent()) {
             return new SetupOutcome.Weak(weakness.get());

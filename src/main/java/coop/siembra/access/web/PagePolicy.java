@@ -1,9 +1,9 @@
 package coop.siembra.access.web;
 
-import coop.siembra.access.model.Secret;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import coop.siembra.access.model.Secret;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,13 +30,14 @@ class PagePolicy implements VaadinServiceInitListener {
     private static void strict(IndexHtmlResponse page) {
         String nonce = Secret.random();
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
-        page.getVaadinResponse()
-                .setHeader(HEADER, COMMON + "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'");
+        page.getVaadinResponse().setHeader(HEADER, COMMON + "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'");
     }
 
     /** The development server puts its own scripts in and listens on another port. */
     private static void developing(IndexHtmlResponse page) {
         page.getVaadinResponse()
-                .setHeader(HEADER, COMMON + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self' ws: wss:");
+                .setHeader(
+                        HEADER,
+                        COMMON + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self' ws: wss:");
     }
 }

@@ -20,8 +20,9 @@ final class RememberedSignIns extends AbstractRememberMeServices implements Reme
     private final RememberedStore store;
 
     RememberedSignIns(String key, AccountLookup accounts, RememberedStore store) {
-        super(key, person -> accounts.byPerson(person)
-                .orElseThrow(() -> UsernameNotFoundException.fromUsername(person)));
+        super(
+                key,
+                person -> accounts.byPerson(person).orElseThrow(() -> UsernameNotFoundException.fromUsername(person)));
         this.store = store;
         setCookieName(COOKIE);
         setAlwaysRemember(true);

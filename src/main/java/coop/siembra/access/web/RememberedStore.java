@@ -47,7 +47,13 @@ public class RememberedStore {
         var issued = new Issued(Secret.random(), Secret.random());
         Instant now = clock.instant();
         mongo.insert(new Remembered(
-                issued.series(), person, Secret.hash(issued.token()), null, now, now.plus(kept ? KEPT : UNASKED), kept));
+                issued.series(),
+                person,
+                Secret.hash(issued.token()),
+                null,
+                now,
+                now.plus(kept ? KEPT : UNASKED),
+                kept));
         return issued;
     }
 

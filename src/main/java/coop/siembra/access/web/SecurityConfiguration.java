@@ -31,9 +31,10 @@ class SecurityConfiguration {
     private final String key = Secret.random();
 
     @Bean
-    AuthenticationManager authenticationManager(AccountLookup accounts, PasswordEncoder encoder, SignInAttempts attempts) {
-        return new ProviderManager(List.of(
-                new SlowedSignIn(accounts, encoder, attempts), new RememberMeAuthenticationProvider(key)));
+    AuthenticationManager authenticationManager(
+            AccountLookup accounts, PasswordEncoder encoder, SignInAttempts attempts) {
+        return new ProviderManager(
+                List.of(new SlowedSignIn(accounts, encoder, attempts), new RememberMeAuthenticationProvider(key)));
     }
 
     @Bean
@@ -58,8 +59,9 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .requestMatchers("/content/**")
                         .authenticated())
-                .with(vaadin(), views -> views.loginView(SIGN_IN, SIGN_IN + "?out")
-                        .anyRequest(AuthorizedUrl::authenticated))
+                .with(
+                        vaadin(),
+                        views -> views.loginView(SIGN_IN, SIGN_IN + "?out").anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.usernameParameter("email").failureHandler(new SignInFailed(SIGN_IN)))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(key))
                 .headers(SecurityConfiguration::headers)
@@ -71,7 +73,7 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.OTHERWISE))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
     }
 }

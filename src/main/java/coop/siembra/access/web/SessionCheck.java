@@ -44,7 +44,8 @@ final class SessionCheck extends OncePerRequestFilter {
 
     private boolean isDue(HttpSession session) {
         Instant now = clock.instant();
-        if (session.getAttribute(CHECKED) instanceof Instant last && last.plus(every).isAfter(now)) {
+        if (session.getAttribute(CHECKED) instanceof Instant last
+                && last.plus(every).isAfter(now)) {
             return false;
         }
         session.setAttribute(CHECKED, now);
@@ -52,6 +53,8 @@ final class SessionCheck extends OncePerRequestFilter {
     }
 
     private boolean isStillGood(SignedIn signedIn) {
-        return accounts.byPerson(signedIn.getUsername()).filter(signedIn::isAsOf).isPresent();
+        return accounts.byPerson(signedIn.getUsername())
+                .filter(signedIn::isAsOf)
+                .isPresent();
     }
 }

@@ -80,7 +80,8 @@ public class SignInAttempts {
             if (before != null && now.isBefore(before.until())) {
                 return Optional.of(roundedUp(Duration.between(now, before.until())));
             }
-            boolean anew = before == null || before.last().plus(SlowDown.FORGOTTEN_AFTER).isBefore(now);
+            boolean anew = before == null
+                    || before.last().plus(SlowDown.FORGOTTEN_AFTER).isBefore(now);
             int failures = before == null || anew ? 1 : before.failures() + 1;
             var after = new Failures(key, failures, now, now.plus(policy.after(failures)));
             if (before == null ? inserted(after) : replaced(before, after)) {

@@ -28,15 +28,14 @@ public final class SignInFailed implements AuthenticationFailureHandler {
         if (typed != null && typed.length() <= LONGEST) {
             request.getSession().setAttribute(TYPED, typed);
         }
-        String said =
-                switch (reason) {
-                    case TooManyAttempts early -> "wait=" + early.seconds();
-                    case InternalAuthenticationServiceException failure -> {
-                        LoggerFactory.getLogger(getClass()).error("signing in failed", failure);
-                        yield "trouble";
-                    }
-                    default -> "wrong";
-                };
+        String said = switch (reason) {
+            case TooManyAttempts early -> "wait=" + early.seconds();
+            case InternalAuthenticationServiceException failure -> {
+                LoggerFactory.getLogger(getClass()).error("signing in failed", failure);
+                yield "trouble";
+            }
+            default -> "wrong";
+        };
         response.sendRedirect(request.getContextPath() + page + "?" + said);
     }
 }

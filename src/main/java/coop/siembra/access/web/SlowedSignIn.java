@@ -29,12 +29,14 @@ final class SlowedSignIn implements AuthenticationProvider {
     @Override
     public @Nullable Authentication authenticate(Authentication asked) {
         String email = cut(asked.getName());
-        String address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String address =
+                asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var wait = attempts.begin(email, address);
         if (wait.isPresent()) {
             throw new TooManyAttempts(wait.get());
         }
-        var credentials = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        var credentials =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         var bounded = UsernamePasswordAuthenticationToken.unauthenticated(
                 email, PasswordRule.isTooLong(credentials) ? NOBODYS : credentials);
         bounded.setDetails(asked.getDetails());
