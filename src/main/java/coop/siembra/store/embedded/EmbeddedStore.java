@@ -1,35 +1,50 @@
 package coop.siembra.store.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.UUID;
 
-/** The running store. */
+/** The running store; every write is on the disk when it is acknowledged. */
 public final class EmbeddedStore implements AutoCloseable {
-    private final MongoServer server;
+    private static final int WORKERS = 8;
 
-    private EmbeddedStore(MongoServer server) {
-        this.server = server;
-        server.bind(new InetSocketAddress("127.0.0.1", 0), 1, 8);
+    private final MongoServer server;
+    private final Housekeeping housekeeping;
+    private final String secret;
+
+    private EmbeddedStore(DurableBackend backend, String secret) {
+        this.secret = secret;
+        housekeeping = new Housekeeping(backend);
+        server = new MongoServer(backend);
+        server.bind(new InetSocketAddress("127.0.0.1", 0), 1, WORKERS);
     }
 
     /**
-     * Opens the file, creating it when it is missing, and listens on a free port of this machine alone.
+     * Opens the file (and its journal, named the same with {@code .journal}), creating it when it is missing, and listens on a free
+     * port of this machine to those who know {@link #address}.
      *
-     * @param durable whether each write reaches the disk before it is acknowledged
+     * @param durable false for a store that need not outlive the process: writes are not forced to the disk
      */
     public static EmbeddedStore open(Path file, boolean durable) {
-        return new EmbeddedStore(new MongoServer(new H2Backend(file.toString())));
+        var secret = UUID.randomUUID().toString();
+        try {
+            return new EmbeddedStore(DurableBackend.open(file, durable, new Doorkeeper(secret)), secret);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The connection string, without a database. */
-    public String address() {
-        return server.getConnectionString();
+    /** The connection string for a database; it holds the secret that opens the store, new at each start. */
+    public String address(String database) {
+        return server.getConnectionString() + "/" + database + "?appName=" + secret;
     }
 
     @Override
     public void close() {
+        housekeeping.close();
         server.shutdown();
     }
 }
