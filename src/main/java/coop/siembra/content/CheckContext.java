@@ -1,5 +1,9 @@
 package coop.siembra.content;
 
+import coop.siembra.kernel.CompetencyId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,5 +22,23 @@ public record CheckContext(Set<String> competencies, Set<String> files, Problems
     /** @param pathInBundle such as {@code pictures/cover.svg} */
     public boolean hasFile(String pathInBundle) {
         return files.contains(pathInBundle);
+    }
+
+    /** The competency a value names; an unknown one is reported. */
+    public Optional<CompetencyId> competency(YamlNode id) {
+        if (!knowsCompetency(id.text())) {
+            id.problem("`" + id.text() + "` is not a competency: its id must be in competencies.yaml");
+            return Optional.empty();
+        }
+        return Optional.of(new CompetencyId(id.text()));
+    }
+
+    /** The competencies a list names; unknown ones are reported and left out. */
+    public List<CompetencyId> competencies(YamlNode list) {
+        var known = new ArrayList<CompetencyId>();
+        for (YamlNode id : list.items()) {
+            competency(id).ifPresent(known::add);
+        }
+        return List.copyOf(known);
     }
 }

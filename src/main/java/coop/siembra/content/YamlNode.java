@@ -1,6 +1,7 @@
 package coop.siembra.content;
 
 import coop.siembra.kernel.LocalizedText;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,17 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One value of a YAML file that knows where it stands. A file has been checked against its schema before a reader sees it, so a reader
  * asks for what the schema promises and gets an {@link IllegalStateException} only where schema and reader disagree.
  */
 public final class YamlNode {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
     private final YamlSource source;
     private final Node node;
     private final int line;
@@ -128,6 +134,11 @@ public final class YamlNode {
         return node instanceof MappingNode;
     }
 
+    /** Whether this is a single value: a text, a number, true or false, or nothing. */
+    public boolean isScalar() {
+        return node instanceof ScalarNode;
+    }
+
     public boolean isList() {
         return node instanceof SequenceNode;
     }
@@ -137,13 +148,47 @@ public final class YamlNode {
         source.problem(line, message);
     }
 
+    /** Reports a mistake at the line where a piece of this value's text stands. */
+    public void problemAt(String piece, String message) {
+        source.problem(lineOf(piece), message);
+    }
+
     /** Line, from 1, on which a piece of this value's text stands in the file; this value's line when it is not found. */
     public int lineOf(String piece) {
         return source.lineOf(piece, node.getStartMark(), node.getEndMark()).orElse(line);
     }
 
-    Node node() {
-        return node;
+    /** This value as JSON, the way a schema sees it. */
+    public JsonNode json() {
+        return switch (node) {
+            case MappingNode map -> {
+                var object = JSON.objectNode();
+                entries().forEach((key, value) -> object.set(key, value.json()));
+                yield object;
+            }
+            case SequenceNode list -> {
+                var array = JSON.arrayNode();
+                items().forEach(item -> array.add(item.json()));
+                yield array;
+            }
+            case ScalarNode scalar -> scalar(scalar);
+            default -> JSON.nullNode();
+        };
+    }
+
+    private static JsonNode scalar(ScalarNode scalar) {
+        String value = scalar.getValue();
+        Tag tag = scalar.getTag();
+        if (tag.equals(Tag.INT)) {
+            return JSON.numberNode(new BigInteger(value));
+        }
+        if (tag.equals(Tag.FLOAT)) {
+            return JSON.numberNode(Double.parseDouble(value));
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return JSON.booleanNode(Boolean.parseBoolean(value));
+        }
+        return tag.equals(Tag.NULL) ? JSON.nullNode() : JSON.stringNode(value);
     }
 
     private YamlNode value(NodeTuple entry) {
