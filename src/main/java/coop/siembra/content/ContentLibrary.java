@@ -43,7 +43,8 @@ public final class ContentLibrary {
 
     /** The definition people starting now get. */
     public <D> Optional<D> current(Class<D> type, String id) {
-        return Optional.ofNullable(state.snapshot().definitions().get(pathOf(type, id))).map(type::cast);
+        return Optional.ofNullable(state.snapshot().definitions().get(pathOf(type, id)))
+                .map(type::cast);
     }
 
     /** All current definitions of a type, by id. */

@@ -1,5 +1,6 @@
 package coop.siembra.content;
 
+import coop.siembra.content.markdown.Placeholders;
 import coop.siembra.content.schema.SchemaCheck;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.Wording;
@@ -32,12 +33,7 @@ final class YamlChecks {
 
     private static void placeholders(YamlNode text, Language language) {
         for (String unknown : Wording.unknownPlaceholders(text.text(), language)) {
-            text.problemAt(unknown, placeholderProblem(unknown, language));
+            text.problemAt(unknown, Placeholders.problem(unknown, language));
         }
-    }
-
-    static String placeholderProblem(String placeholder, Language language) {
-        String examples = language == Language.EN ? "{{the member}}" : "{{el socio}} or {{o/a}}";
-        return "`" + placeholder + "` is not a known placeholder: write it as in content/README.md, such as " + examples;
     }
 }

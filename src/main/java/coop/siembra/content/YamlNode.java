@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -23,6 +24,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class YamlNode {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,18}"); // neither 0x1f nor an endless number
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{0,18}[.]?[0-9]{1,18}");
 
     private final YamlSource source;
     private final Node node;
@@ -179,10 +182,10 @@ public final class YamlNode {
     private static JsonNode scalar(ScalarNode scalar) {
         String value = scalar.getValue();
         Tag tag = scalar.getTag();
-        if (tag.equals(Tag.INT)) {
+        if (tag.equals(Tag.INT) && WHOLE.matcher(value).matches()) {
             return JSON.numberNode(new BigInteger(value));
         }
-        if (tag.equals(Tag.FLOAT)) {
+        if (tag.equals(Tag.FLOAT) && DECIMAL.matcher(value).matches()) {
             return JSON.numberNode(Double.parseDouble(value));
         }
         if (tag.equals(Tag.BOOL)) {
@@ -196,7 +199,6 @@ public final class YamlNode {
     }
 
     private static int startOf(Node node) {
-        Mark start = node.getStartMark();
-        return start.getLine() + 1;
+        return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 }

@@ -1,29 +1,29 @@
 package coop.siembra.content;
 
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * The text of one YAML file and its parsing: one document, no aliases, tags or duplicate keys, so that what is read is the tree an author
@@ -31,6 +31,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlSource {
     private static final int DEEPEST = 24;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new CoreSchema()) // `no` and `12:30` are text, as in every editor
+            .setCodePointLimit(Integer.MAX_VALUE) // the size of files is limited where they are read
+            .build();
 
     private final String file;
     private final String text;
@@ -57,16 +61,17 @@ final class YamlSource {
             if (usesOnlyPlainYaml()) {
                 return tree();
             }
-        } catch (MarkedYAMLException e) {
+        } catch (MarkedYamlEngineException e) {
             problem(lineOf(e.getProblemMark()), reason(e));
-        } catch (YAMLException e) {
+        } catch (YamlEngineException e) {
             problem(1, "not valid YAML: " + firstLine(e.getMessage()));
         }
         return Optional.empty();
     }
 
-    OptionalInt lineOf(String piece, Mark from, Mark to) {
-        for (int line = from.getLine(); line <= to.getLine() && line < lines.size(); line++) {
+    OptionalInt lineOf(String piece, Optional<Mark> from, Optional<Mark> to) {
+        int last = to.map(Mark::getLine).orElse(0);
+        for (int line = from.map(Mark::getLine).orElse(0); line <= last && line < lines.size(); line++) {
             if (lines.get(line).contains(piece)) {
                 return OptionalInt.of(line + 1);
             }
@@ -75,42 +80,49 @@ final class YamlSource {
     }
 
     private Optional<YamlNode> tree() {
-        Node root = new Composer(parser(), new CoreSchemaResolver(), limits()).getSingleNode();
-        if (root == null) {
+        Optional<Node> root = new Composer(SETTINGS, parser()).getSingleNode();
+        if (root.isEmpty()) {
             problem(1, "the file is empty");
-            return Optional.empty();
         }
-        return hasDistinctKeys(root) ? Optional.of(new YamlNode(this, root, 1)) : Optional.empty();
+        return root.filter(this::hasDistinctKeys).map(node -> new YamlNode(this, node, 1));
     }
 
+    /** Parsing for events first keeps the depth of what is composed afterwards, recursively, within bounds. */
     private boolean usesOnlyPlainYaml() {
         var parser = parser();
-        for (Event event = parser.getEvent(); event != null; event = parser.getEvent()) {
-            Optional<String> refusal = refusal(event);
+        int depth = 0;
+        while (parser.hasNext()) {
+            Event event = parser.next();
+            depth += change(event);
+            Optional<String> refusal = depth > DEEPEST ? Optional.of("nested too deep") : refusal(event);
             if (refusal.isPresent()) {
                 problem(lineOf(event.getStartMark()), refusal.get());
                 return false;
-            }
-            if (event.is(Event.ID.StreamEnd)) {
-                return true;
             }
         }
         return true;
     }
 
+    private static int change(Event event) {
+        return switch (event.getEventId()) {
+            case MappingStart, SequenceStart -> 1;
+            case MappingEnd, SequenceEnd -> -1;
+            default -> 0;
+        };
+    }
+
     private static Optional<String> refusal(Event event) {
-        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
+        if (event instanceof AliasEvent
+                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             return Optional.of(
                     "`&` and `*` at the beginning of a value have a special meaning in YAML: put the text in quotes");
         }
-        String tag = switch (event) {
+        Optional<String> tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
             case CollectionStartEvent collection -> collection.getTag();
-            default -> null;
+            default -> Optional.empty();
         };
-        return tag == null
-                ? Optional.empty()
-                : Optional.of("`!` at the beginning of a value has a special meaning in YAML: put the text in quotes");
+        return tag.map(name -> "`!` at the beginning of a value has a special meaning in YAML: put the text in quotes");
     }
 
     private boolean hasDistinctKeys(Node node) {
@@ -149,21 +161,14 @@ final class YamlSource {
     }
 
     private ParserImpl parser() {
-        return new ParserImpl(new StreamReader(new StringReader(text)), limits());
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
-    private static LoaderOptions limits() {
-        var limits = new LoaderOptions();
-        limits.setNestingDepthLimit(DEEPEST);
-        limits.setCodePointLimit(Integer.MAX_VALUE); // the size of files is limited where they are read
-        return limits;
+    private static int lineOf(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(0) + 1;
     }
 
-    private static int lineOf(@Nullable Mark mark) {
-        return mark == null ? 1 : mark.getLine() + 1;
-    }
-
-    private static String reason(MarkedYAMLException e) {
+    private static String reason(MarkedYamlEngineException e) {
         String problem = e.getProblem() == null ? "" : firstLine(e.getProblem());
         String lower = problem.toLowerCase(Locale.ROOT);
         if (lower.contains("tab")) {

@@ -24,7 +24,8 @@ public final class FileText {
         var out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            problems.add(file, lineAt(bytes, in.position()), "not text in UTF-8: save the file with the encoding UTF-8");
+            problems.add(
+                    file, lineAt(bytes, in.position()), "not text in UTF-8: save the file with the encoding UTF-8");
             return Optional.empty();
         }
         String text = out.flip().toString();

@@ -31,7 +31,8 @@ final class SvgCheck {
             "a",
             "font",
             "font-face");
-    private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?\\s*([^)'\"\\s]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERENCE =
+            Pattern.compile("url\\(\\s*['\"]?\\s*([^)'\"\\s]*)", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final Problems problems;
@@ -54,7 +55,8 @@ final class SvgCheck {
             }
         } catch (XMLStreamException e) {
             Location location = e.getLocation();
-            problems.add(file, location == null ? 1 : Math.max(1, location.getLineNumber()), "not a readable SVG picture");
+            problems.add(
+                    file, location == null ? 1 : Math.max(1, location.getLineNumber()), "not a readable SVG picture");
         }
     }
 
@@ -72,7 +74,8 @@ final class SvgCheck {
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> style(reader, reader.getText());
                 case XMLStreamConstants.DTD -> problem(reader, "a DOCTYPE is not allowed: remove it");
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> problem(reader, "style sheets by `<?…?>` are not allowed");
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    problem(reader, "style sheets by `<?…?>` are not allowed");
                 default -> {
                     // comments and white space
                 }
@@ -96,7 +99,8 @@ final class SvgCheck {
     private void root(XMLStreamReader reader, String name) {
         if (!name.equals("svg") || !SVG.equals(reader.getNamespaceURI())) {
             problem(reader, "the picture must begin with `<svg xmlns=\"" + SVG + "\" viewBox=…>`");
-        } else if (Optional.ofNullable(reader.getAttributeValue(null, "viewBox")).isEmpty()) {
+        } else if (Optional.ofNullable(reader.getAttributeValue(null, "viewBox"))
+                .isEmpty()) {
             problem(reader, "`viewBox` is missing: without it the picture cannot be scaled");
         }
     }

@@ -51,8 +51,8 @@ public final class SchemaCheck {
      * @return whether there is none
      */
     public static boolean follows(YamlNode root, String schema) {
-        Schema loaded = SCHEMAS.computeIfAbsent(
-                schema, name -> REGISTRY.getSchema(SchemaLocation.of(BASE + name + ".json")));
+        Schema loaded =
+                SCHEMAS.computeIfAbsent(schema, name -> REGISTRY.getSchema(SchemaLocation.of(BASE + name + ".json")));
         List<Error> errors = loaded.validate(root.json());
         if (errors.isEmpty()) {
             return true;

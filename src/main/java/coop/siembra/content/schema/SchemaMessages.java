@@ -64,9 +64,10 @@ final class SchemaMessages {
         }
         return name
                 + switch (expected) {
-                    case "string" -> scalar(error)
-                            ? " must be text: put it in quotes"
-                            : " must be a text, not a list or named values";
+                    case "string" ->
+                        scalar(error)
+                                ? " must be text: put it in quotes"
+                                : " must be a text, not a list or named values";
                     case "integer" -> " must be a whole number";
                     case "number" -> " must be a number";
                     case "boolean" -> " must be true or false";

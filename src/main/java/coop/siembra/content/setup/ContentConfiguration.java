@@ -1,0 +1,46 @@
+package coop.siembra.content.setup;
+
+import coop.siembra.content.ContentArchive;
+import coop.siembra.content.ContentLibrary;
+import coop.siembra.content.DefinitionKind;
+import coop.siembra.content.files.ContentSource;
+import coop.siembra.content.files.FolderSource;
+import coop.siembra.content.files.PackedSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Settings: {@code siembra.content} is the content folder, by default {@code content} in the working directory when it holds a {@code
+ * competencies.yaml}, else what the program ships with; {@code siembra.content.watch} reloads on every save.
+ */
+@Configuration(proxyBeanMethods = false)
+class ContentConfiguration {
+
+    @Bean
+    ContentSource contentSource(@Value("${siembra.content:}") String folder) {
+        if (!folder.isBlank()) {
+            return new FolderSource(Path.of(folder));
+        }
+        Path beside = Path.of("content");
+        return Files.isRegularFile(beside.resolve("competencies.yaml")) ? new FolderSource(beside) : new PackedSource();
+    }
+
+    @Bean
+    ContentLibrary contentLibrary(
+            ContentSource source, ObjectProvider<DefinitionKind<?>> kinds, ContentArchive archive) {
+        List<DefinitionKind<?>> all = kinds.orderedStream().toList();
+        return new ContentLibrary(source, all, archive);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "siembra.content.watch", havingValue = "true")
+    ContentWatcher contentWatcher(ContentSource source, ContentLibrary library) {
+        return new ContentWatcher(source, library);
+    }
+}
