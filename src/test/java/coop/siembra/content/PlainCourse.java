@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A course read no further than this module reads it. */
+/** A course read as far as the library and its items go: conversations and the rest are their own modules' matter. */
 record PlainCourse(String id, ContentVersion version, List<ActivityFile> activities) {
 
     /** The kind of content by which the tests of this module read courses. */

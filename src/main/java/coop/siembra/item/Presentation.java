@@ -1,0 +1,56 @@
+package coop.siembra.item;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * In which order one person sees what an item shuffles; the same seed gives the same order for ever, so that nothing needs storing but
+ * the seed.
+ *
+ * @param ids of the options, of the entries, or of the pairs whose right sides stand in this order
+ */
+public record Presentation(List<String> ids) {
+
+    /** Shuffles entries and right sides, never into the right order; leaves options as their author wrote them. */
+    public static Presentation of(Item item, long seed) {
+        return switch (item) {
+            case Item.SingleChoice single ->
+                new Presentation(single.options().stream().map(Item.Option::id).toList());
+            case Item.MultipleChoice multiple ->
+                new Presentation(
+                        multiple.options().stream().map(Item.Option::id).toList());
+            case Item.Judgement judgement ->
+                new Presentation(
+                        judgement.options().stream().map(Item.Rated::id).toList());
+            case Item.Ordering ordering ->
+                shuffled(
+                        ordering.entries().stream().map(Item.Entry::id).toList(),
+                        seed ^ item.id().hashCode());
+            case Item.Matching matching ->
+                shuffled(
+                        matching.pairs().stream().map(Item.Pair::id).toList(),
+                        seed ^ item.id().hashCode());
+        };
+    }
+
+    private static Presentation shuffled(List<String> ids, long seed) {
+        var order = new ArrayList<>(ids);
+        long state = seed;
+        for (int i = order.size() - 1; i > 0; i--) {
+            state += 0x9E3779B97F4A7C15L;
+            Collections.swap(order, i, (int) Long.remainderUnsigned(mixed(state), i + 1));
+        }
+        if (order.equals(ids) && order.size() > 1) {
+            Collections.swap(order, 0, order.size() - 1);
+        }
+        return new Presentation(List.copyOf(order));
+    }
+
+    /** The output function of SplitMix64, written out because the library's generators may change. */
+    private static long mixed(long state) {
+        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}
