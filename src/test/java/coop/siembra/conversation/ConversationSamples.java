@@ -48,7 +48,8 @@ public final class ConversationSamples {
 
     public static Conversation read(Path file, Problems problems) {
         var yaml = YamlNode.parse(file.getFileName().toString(), text(file), problems)
-                .orElseThrow();
+                .orElseThrow(
+                        () -> new IllegalArgumentException(problems.sorted().toString()));
         return ConversationReader.read(yaml, new CheckContext(competencies(), Set.of(), problems));
     }
 
