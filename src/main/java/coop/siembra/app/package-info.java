@@ -11,6 +11,8 @@
             "item",
             "conversation",
             "learning",
+            "learning::course",
+            "learning::enrolment",
             "readiness",
             "records"
         })

@@ -1,7 +1,19 @@
 /** Courses, assignments, enrolments and the course player; certificates. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "store", "content", "item", "conversation", "people", "access"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "store",
+            "content",
+            "item",
+            "item::ui",
+            "conversation",
+            "conversation::model",
+            "conversation::ui",
+            "people",
+            "access"
+        })
 package coop.siembra.learning;
 
 import org.jspecify.annotations.NullMarked;

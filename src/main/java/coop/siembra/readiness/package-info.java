@@ -1,6 +1,18 @@
 /** Evidence by competency, the estimate made from it, and the views of a team. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "store", "content", "people", "access", "learning"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "store",
+            "content",
+            "people",
+            "access",
+            "learning",
+            "learning::course",
+            "learning::enrolment",
+            "learning::events"
+        })
 package coop.siembra.readiness;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The activity log: everything a learner does, as xAPI statements. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "store", "people", "learning"})
+@ApplicationModule(allowedDependencies = {"kernel", "store", "content", "learning::course", "learning::events"})
 package coop.siembra.records;
 
 import org.jspecify.annotations.NullMarked;

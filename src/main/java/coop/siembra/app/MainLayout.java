@@ -1,0 +1,131 @@
+package coop.siembra.app;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import coop.siembra.access.CurrentUser;
+import coop.siembra.people.Organisation;
+import coop.siembra.people.People;
+import coop.siembra.people.Person;
+import coop.siembra.ui.Icon;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The frame around every view of a signed-in person: whose house it is, where one can go, and the tools of one's own. */
+@Layout
+@PermitAll
+@CssImport("./styles/siembra.css")
+@NpmPackage(value = "@fontsource-variable/figtree", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/fraunces", version = "5.3.0")
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Main main = new Main();
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    MainLayout(Organisation organisation, CurrentUser user, People people, AuthenticationContext authentication) {
+        addClassName("si-shell");
+        var skip = new Anchor("#main", getTranslation("app.skip"));
+        skip.addClassName("si-skip");
+        skip.setRouterIgnore(true);
+        main.setId("main");
+        main.addClassName("si-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        var inner = new Div(brand(organisation), navigation(), tools(user, people, authentication));
+        inner.addClassName("si-shell-inner");
+        var bar = new Header(inner);
+        bar.addClassName("si-shell-bar");
+        add(skip, bar, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement old) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation().getPath();
+        links.forEach((path, link) -> {
+            boolean current = path.isEmpty() ? here.isEmpty() : here.equals(path) || here.startsWith(path + "/");
+            if (current) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private Component brand(Organisation organisation) {
+        var settings = organisation.settings();
+        var name = new Span(settings.name());
+        name.addClassName("si-brand-name");
+        var brand = new Anchor("", new BrandMark(settings), name);
+        brand.getElement().setAttribute("router-link", true);
+        brand.addClassName("si-brand");
+        return brand;
+    }
+
+    private Component navigation() {
+        var list = new UnorderedList();
+        list.addClassName("si-nav");
+        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        var nav = new com.vaadin.flow.component.html.Nav(list);
+        nav.setAriaLabel(getTranslation("app.navigation"));
+        return nav;
+    }
+
+    private Component link(MenuEntry entry) {
+        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        var link = new Anchor(path, Icon.valueOf(entry.icon()).draw(), new Span(getTranslation(entry.title())));
+        link.getElement().setAttribute("router-link", true);
+        links.put(path, link);
+        return link;
+    }
+
+    private Component tools(CurrentUser user, People people, AuthenticationContext authentication) {
+        var tools = new Div(new LanguageSwitch(user, people), new SchemeSwitch());
+        tools.addClassName("si-shell-tools");
+        user.person().ifPresent(person -> tools.add(avatar(person)));
+        var leave = new NativeButton("", click -> authentication.logout());
+        leave.add(Icon.LEAVE.draw());
+        leave.addClassName("si-tool");
+        leave.setAriaLabel(getTranslation("app.sign-out"));
+        leave.setTitle(getTranslation("app.sign-out"));
+        tools.add(leave);
+        return tools;
+    }
+
+    private Component avatar(Person person) {
+        var initials = new Span(person.initials());
+        initials.addClassName("si-avatar");
+        initials.getElement().setAttribute("aria-hidden", "true");
+        var link = new Anchor("profile", initials);
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("si-tool");
+        link.setAriaLabel(getTranslation("app.profile", person.name()));
+        link.setTitle(person.name());
+        return link;
+    }
+}

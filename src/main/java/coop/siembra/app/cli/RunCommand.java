@@ -1,0 +1,86 @@
+package coop.siembra.app.cli;
+
+import coop.siembra.store.StartRefused;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves until it is stopped. */
+@Command(name = "run", description = "Serves the application.", mixinStandardHelpOptions = true)
+class RunCommand implements Runnable {
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Option(names = "--port", paramLabel = "N", description = "port to serve on (default: 8080)")
+    private int port = 8080;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "folder of the embedded store (default: data)")
+    private @Nullable String data;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "folder of the courses (default: content)")
+    private @Nullable String content;
+
+    @Option(names = "--no-demo", description = "starts empty: the log shows a link to create the administrator")
+    private boolean noDemo;
+
+    @Option(names = "--warm-up", hidden = true, description = "stops after serving the first pages")
+    private boolean warmUp;
+
+    @Override
+    public void run() {
+        requireFree(port);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", port);
+        if (data != null) {
+            properties.put("siembra.data", data);
+        }
+        if (content != null) {
+            properties.put("siembra.content", content);
+        }
+        if (noDemo || System.getenv("SIEMBRA_MONGODB_URI") != null) {
+            properties.put("siembra.demo", false);
+        }
+        var context = Application.serve(properties);
+        if (warmUp) {
+            visit(context.getEnvironment().getProperty("local.server.port", "8080"));
+            System.exit(0);
+        }
+    }
+
+    private static void requireFree(int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new StartRefused(
+                    "there is no port " + port + ": choose one from 1 to " + HIGHEST_PORT + " with --port.");
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw new StartRefused(
+                    "port " + port + " is in use: stop the other program or choose another port with --port.");
+        }
+    }
+
+    /** Asks for the first pages, so that what serving them needs has been loaded once. */
+    private static void visit(String port) {
+        try (var client = HttpClient.newHttpClient()) {
+            for (var path : new String[] {"/", "/sign-in", "/sign-in?v-r=init&location=sign-in&query="}) {
+                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build();
+                client.send(request, HttpResponse.BodyHandlers.discarding());
+            }
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The command line: serving, checking content, loading a demo, saving and restoring everything. */
+@NullMarked
+@NamedInterface("cli")
+package coop.siembra.app.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

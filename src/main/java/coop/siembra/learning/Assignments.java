@@ -1,0 +1,151 @@
+package coop.siembra.learning;
+
+import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.learning.events.AssignmentChanged;
+import coop.siembra.learning.store.AssignmentDocument;
+import coop.siembra.people.People;
+import coop.siembra.people.Unit;
+import coop.siembra.people.Units;
+import coop.siembra.store.Indexes;
+import coop.siembra.store.Indexes.Index;
+import coop.siembra.store.Outbox;
+import coop.siembra.store.OutboxHolder;
+import coop.siembra.store.OutboxRelay;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Service;
+
+/** Who is asked to complete which course by when. It asks nobody's leave: heads go through {@link TeamLearning}. */
+@Service
+public class Assignments {
+    private final MongoTemplate mongo;
+    private final OutboxRelay relay;
+    private final People people;
+    private final Units units;
+    private final Clock clock;
+
+    Assignments(MongoTemplate mongo, OutboxRelay relay, People people, Units units, Clock clock) {
+        this.mongo = mongo;
+        this.relay = relay;
+        this.people = people;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The same at another time: for a history made to be looked at. */
+    public Assignments at(Clock otherClock) {
+        return new Assignments(mongo, relay, people, units, otherClock);
+    }
+
+    /** Asks for a course by a date; asking again moves the date. */
+    public Assignment assign(CourseId course, AssignmentTarget target, LocalDate dueOn, PersonId by) {
+        return store(course, target, dueOn, by, false);
+    }
+
+    /** No longer asks for it; nothing of what was done is lost. */
+    public void withdraw(CourseId course, AssignmentTarget target, PersonId by) {
+        var stored = mongo.findById(key(course, target), AssignmentDocument.class);
+        if (stored != null && !stored.withdrawn()) {
+            store(course, target, LocalDate.parse(stored.dueOn()), by, true);
+        }
+    }
+
+    private Assignment store(
+            CourseId course, AssignmentTarget target, LocalDate dueOn, PersonId by, boolean withdrawn) {
+        var id = key(course, target);
+        var before = mongo.findById(id, AssignmentDocument.class);
+        var now = clock.instant();
+        var news = new AssignmentChanged(UUID.randomUUID(), now, target.key(), course);
+        var outbox = (before == null ? Outbox.empty() : before.outbox()).with(List.of(news));
+        mongo.save(new AssignmentDocument(
+                id,
+                before == null ? null : before.revision(),
+                target.key(),
+                course.value(),
+                dueOn.toString(),
+                by.value(),
+                now,
+                withdrawn,
+                outbox));
+        relay.wake(AssignmentDocument.class, id);
+        return new Assignment(course, target, dueOn, by, now);
+    }
+
+    /** What a unit itself is asked for, by date. */
+    public List<Assignment> of(UnitId unit) {
+        return find(List.of(new AssignmentTarget.ToUnit(unit)));
+    }
+
+    /**
+     * What a person is asked for, at most one assignment a course: the person's own goes before those of the units, and among
+     * these the earliest date counts. By date.
+     */
+    public List<Assignment> of(PersonId person) {
+        List<AssignmentTarget> targets = new ArrayList<>();
+        targets.add(new AssignmentTarget.ToPerson(person));
+        people.find(person)
+                .flatMap(found -> units.find(found.unit()))
+                .map(Unit::path)
+                .orElse(List.of())
+                .forEach(unit -> targets.add(new AssignmentTarget.ToUnit(unit)));
+        Map<CourseId, Assignment> strongest = new LinkedHashMap<>();
+        find(targets)
+                .forEach(found -> strongest.merge(
+                        found.course(),
+                        found,
+                        (kept, other) -> Optional.of(other)
+                                .filter(one -> one.target() instanceof AssignmentTarget.ToPerson)
+                                .orElse(kept)));
+        return strongest.values().stream()
+                .sorted(Comparator.comparing(Assignment::dueOn))
+                .toList();
+    }
+
+    private List<Assignment> find(Collection<AssignmentTarget> targets) {
+        var keys = targets.stream().map(AssignmentTarget::key).toList();
+        var query = Query.query(Criteria.where("target").in(keys));
+        return mongo.find(query, AssignmentDocument.class).stream()
+                .filter(stored -> !stored.withdrawn())
+                .map(stored -> new Assignment(
+                        new CourseId(stored.course()),
+                        AssignmentTarget.of(stored.target()),
+                        LocalDate.parse(stored.dueOn()),
+                        new PersonId(stored.by()),
+                        stored.at()))
+                .sorted(Comparator.comparing(Assignment::dueOn))
+                .toList();
+    }
+
+    private static String key(CourseId course, AssignmentTarget target) {
+        return target.key() + "|" + course.value();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Declarations {
+
+        @Bean
+        Indexes assignmentIndexes() {
+            return Indexes.of("assignments", Index.on("target"), Index.on("outbox.pending"));
+        }
+
+        @Bean
+        OutboxHolder assignmentOutbox() {
+            return new OutboxHolder(AssignmentDocument.class);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package coop.siembra.learning;
+
+import coop.siembra.content.ContentLibrary;
+import coop.siembra.content.ContentVersion;
+import coop.siembra.kernel.ActivityId;
+import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.learning.StepOutcome.Refused;
+import coop.siembra.learning.StepOutcome.Saved;
+import coop.siembra.learning.course.Activity;
+import coop.siembra.learning.course.Course;
+import coop.siembra.learning.enrolment.ActivityState;
+import coop.siembra.learning.enrolment.ActivityState.CheckState;
+import coop.siembra.learning.enrolment.ActivityState.TalkState;
+import coop.siembra.learning.enrolment.Enrolment;
+import coop.siembra.learning.enrolment.Moment;
+import coop.siembra.learning.enrolment.Progress;
+import coop.siembra.learning.enrolment.Step;
+import coop.siembra.learning.enrolment.Steps;
+import coop.siembra.learning.enrolment.Taken;
+import coop.siembra.learning.enrolment.Taken.Refusal;
+import coop.siembra.learning.store.Enrolments;
+import coop.siembra.learning.store.Enrolments.Held;
+import coop.siembra.people.People;
+import coop.siembra.people.Person;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes the steps of any person through any course. It asks nobody's leave: views go through {@link MyLearning}, which acts
+ * for the signed-in person only.
+ */
+@Service
+public class Learning {
+    private static final int TRIES = 5;
+
+    private final ContentLibrary library;
+    private final Enrolments enrolments;
+    private final People people;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    @Autowired
+    Learning(ContentLibrary library, Enrolments enrolments, People people, Clock clock) {
+        this(library, enrolments, people, clock, new java.security.SecureRandom());
+    }
+
+    private Learning(
+            ContentLibrary library, Enrolments enrolments, People people, Clock clock, RandomGenerator random) {
+        this.library = library;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The same at another time and with other chance: for a history made to be looked at, such as the demo's. */
+    public Learning at(Clock otherClock, RandomGenerator otherRandom) {
+        return new Learning(library, enrolments, people, otherClock, otherRandom);
+    }
+
+    /**
+     * A course as a person finds it.
+     *
+     * @param course in the version the person is on
+     * @param enrolment null when the person has not opened it yet
+     */
+    public record Desk(Course course, @Nullable Enrolment enrolment) {
+
+        public Progress progress() {
+            return enrolment == null ? Progress.none(course) : Progress.of(course, enrolment);
+        }
+    }
+
+    /** The course as the person finds it, if there is such a course. */
+    public Optional<Desk> desk(PersonId person, CourseId course) {
+        var held = enrolments.find(person, course);
+        return held.isEmpty()
+                ? library.current(Course.class, course.value()).map(found -> new Desk(found, null))
+                : definition(course, held.get().enrolment().version())
+                        .map(found -> new Desk(found, held.get().enrolment()));
+    }
+
+    /**
+     * Takes one step and stores it with its news in one write. When the same enrolment is written from elsewhere in between,
+     * the step is taken again on what is stored then.
+     *
+     * @param tab the browser tab the step comes from
+     */
+    public StepOutcome take(PersonId person, CourseId course, ActivityId activity, String tab, Step step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return takeOnce(person, course, activity, tab, step);
+            } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
+                if (attempt == TRIES) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    private StepOutcome takeOnce(PersonId person, CourseId courseId, ActivityId activityId, String tab, Step step) {
+        var current = library.current(Course.class, courseId.value()).orElse(null);
+        var held = enrolments.find(person, courseId).orElse(null);
+        var now = clock.instant();
+        if (held == null) {
+            if (current == null) {
+                return new Refused(Refusal.UNKNOWN_PART);
+            }
+            held = new Held(Enrolment.begin(person, courseId, current.version().value(), now), null);
+        } else if (step instanceof Step.Open && current != null) {
+            held = new Held(held.enrolment().onVersion(current.version().value()), held.document());
+        }
+        var enrolment = held.enrolment();
+        var course = definition(courseId, enrolment.version()).orElse(null);
+        var activity =
+                course == null ? null : activity(course, enrolment, activityId).orElse(null);
+        if (course == null || activity == null) {
+            return new Refused(Refusal.UNKNOWN_PART);
+        }
+        var name = people.find(person).map(Person::name).orElse("");
+        var moment = new Moment(
+                tab,
+                now,
+                LocalDate.ofInstant(now, clock.getZone()),
+                this::newId,
+                random::nextLong,
+                this::newCode,
+                name);
+        return switch (Steps.take(course, activity, enrolment, step, moment)) {
+            case Taken.Refused(var reason) -> new Refused(reason);
+            case Taken.Accepted(var changed, var news) -> {
+                enrolments.save(held, changed, news);
+                yield new Saved(course, activity, changed);
+            }
+        };
+    }
+
+    /** The activity in the version its attempt under way was begun with, else in the enrolment's. */
+    private Optional<Activity> activity(Course course, Enrolment enrolment, ActivityId id) {
+        var begun = enrolment.state(id).flatMap(Learning::versionUnderWay).orElse(enrolment.version());
+        return begun.equals(enrolment.version())
+                ? course.activity(id)
+                : definition(course.id(), begun).flatMap(older -> older.activity(id));
+    }
+
+    private static Optional<String> versionUnderWay(ActivityState state) {
+        return switch (state) {
+            case CheckState check ->
+                check.last()
+                        .filter(attempt -> attempt.finishedAt() == null
+                                && !attempt.answers().isEmpty())
+                        .map(ActivityState.CheckAttempt::version);
+            case TalkState talk -> talk.last().map(ActivityState.TalkAttempt::version);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Course> definition(CourseId course, String version) {
+        return library.version(Course.class, course.value(), new ContentVersion(version));
+    }
+
+    private UUID newId() {
+        return new UUID(
+                random.nextLong() & 0xffffffffffff0fffL | 0x4000L,
+                random.nextLong() & 0x3fffffffffffffffL | Long.MIN_VALUE);
+    }
+
+    private String newCode() {
+        var alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+        var code = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            if (i > 0 && i % 5 == 0) {
+                code.append('-');
+            }
+            code.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,144 @@
+package coop.siembra.learning;
+
+import coop.siembra.access.CurrentUser;
+import coop.siembra.content.ContentLibrary;
+import coop.siembra.content.ContentVersion;
+import coop.siembra.kernel.ActivityId;
+import coop.siembra.kernel.CourseId;
+import coop.siembra.learning.Learning.Desk;
+import coop.siembra.learning.course.Activity;
+import coop.siembra.learning.course.Course;
+import coop.siembra.learning.enrolment.ActivityState.PracticeState;
+import coop.siembra.learning.enrolment.Enrolment;
+import coop.siembra.learning.enrolment.Step;
+import coop.siembra.learning.enrolment.Streak;
+import coop.siembra.learning.store.Enrolments;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Learning of the signed-in person: whoever asks gets their own and nobody else's. */
+@Service
+public class MyLearning {
+    private final Learning learning;
+    private final Standings standings;
+    private final Enrolments enrolments;
+    private final ContentLibrary library;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    MyLearning(
+            Learning learning,
+            Standings standings,
+            Enrolments enrolments,
+            ContentLibrary library,
+            CurrentUser user,
+            Clock clock) {
+        this.learning = learning;
+        this.standings = standings;
+        this.enrolments = enrolments;
+        this.library = library;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * What awaits the person.
+     *
+     * @param standings every course begun or asked for
+     * @param practices promised and not yet confirmed, by date
+     * @param streak days in a row with some practice
+     */
+    public record Home(List<CourseStanding> standings, List<PracticeDue> practices, Streak streak, LocalDate today) {
+
+        /** The course to go on with: overdue and soonest first, then the one last worked on. */
+        public Optional<CourseStanding> next() {
+            return standings.stream().filter(standing -> !standing.completed()).findFirst();
+        }
+    }
+
+    /** A practice promised for a day. */
+    public record PracticeDue(Course course, Activity.Practice practice, LocalDate dueOn) {}
+
+    public Home home() {
+        var person = user.personId();
+        var begun = enrolments.of(person);
+        var today = LocalDate.now(clock);
+        var days =
+                begun.stream().flatMap(enrolment -> enrolment.days().stream()).toList();
+        return new Home(standings.of(person, begun), practices(begun), Streak.of(days, today), today);
+    }
+
+    private List<PracticeDue> practices(List<Enrolment> begun) {
+        return begun.stream()
+                .flatMap(
+                        enrolment -> library
+                                .version(
+                                        Course.class,
+                                        enrolment.course().value(),
+                                        new ContentVersion(enrolment.version()))
+                                .stream()
+                                .flatMap(found -> practices(found, enrolment)))
+                .sorted(Comparator.comparing(PracticeDue::dueOn))
+                .toList();
+    }
+
+    private static Stream<PracticeDue> practices(Course course, Enrolment enrolment) {
+        return course.activities().stream()
+                .filter(Activity.Practice.class::isInstance)
+                .map(Activity.Practice.class::cast)
+                .flatMap(practice -> enrolment
+                        .state(practice.id())
+                        .map(PracticeState.class::cast)
+                        .filter(state -> !state.done() && state.dueOn() != null)
+                        .map(state -> new PracticeDue(course, practice, Objects.requireNonNull(state.dueOn())))
+                        .stream());
+    }
+
+    /** All courses there are, with where the person stands in those begun or asked for. */
+    public List<CourseStanding> catalogue() {
+        var mine = standings.of(user.personId());
+        var others = library.all(Course.class).stream()
+                .filter(course -> mine.stream()
+                        .noneMatch(standing -> standing.course().id().equals(course.id())))
+                .map(course -> new CourseStanding(
+                        course,
+                        coop.siembra.learning.enrolment.Progress.none(course),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        return Stream.concat(mine.stream(), others).toList();
+    }
+
+    /** Today, where the organisation is. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Where the person stands with one course, begun or not. */
+    public Optional<CourseStanding> standing(CourseId course) {
+        return catalogue().stream()
+                .filter(standing -> standing.course().id().equals(course))
+                .findFirst();
+    }
+
+    public Optional<Desk> desk(CourseId course) {
+        return learning.desk(user.personId(), course);
+    }
+
+    /** @see Learning#take */
+    public StepOutcome take(CourseId course, ActivityId activity, String tab, Step step) {
+        if (step instanceof Step.Observe) {
+            throw new IllegalArgumentException("observing is for those who lead a team");
+        }
+        return learning.take(user.personId(), course, activity, tab, step);
+    }
+}

@@ -1,0 +1,77 @@
+package coop.siembra.learning;
+
+import coop.siembra.content.ContentLibrary;
+import coop.siembra.content.ContentVersion;
+import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.learning.course.Course;
+import coop.siembra.learning.enrolment.Enrolment;
+import coop.siembra.learning.enrolment.Progress;
+import coop.siembra.learning.store.Enrolments;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Where people stand with their courses: assignments and enrolments brought together. It asks nobody's leave. */
+@Service
+public class Standings {
+    private final ContentLibrary library;
+    private final Enrolments enrolments;
+    private final Assignments assignments;
+
+    Standings(ContentLibrary library, Enrolments enrolments, Assignments assignments) {
+        this.library = library;
+        this.enrolments = enrolments;
+        this.assignments = assignments;
+    }
+
+    /** Every course a person began or is asked for: those asked for first, by date, then the latest begun. */
+    public List<CourseStanding> of(PersonId person) {
+        return of(person, enrolments.of(person));
+    }
+
+    List<CourseStanding> of(PersonId person, List<Enrolment> begun) {
+        Map<CourseId, Enrolment> open = new LinkedHashMap<>();
+        begun.stream()
+                .sorted(Comparator.comparing(Enrolment::lastAt).reversed())
+                .forEach(enrolment -> open.put(enrolment.course(), enrolment));
+        var standings = new ArrayList<CourseStanding>();
+        for (var assignment : assignments.of(person)) {
+            standing(assignment.course(), open.remove(assignment.course()), assignment.dueOn())
+                    .ifPresent(standings::add);
+        }
+        open.values()
+                .forEach(enrolment ->
+                        standing(enrolment.course(), enrolment, null).ifPresent(standings::add));
+        return List.copyOf(standings);
+    }
+
+    private Optional<CourseStanding> standing(CourseId id, @Nullable Enrolment enrolment, @Nullable LocalDate dueOn) {
+        var course = enrolment == null
+                ? library.current(Course.class, id.value())
+                : library.version(Course.class, id.value(), new ContentVersion(enrolment.version()));
+        return course.map(found -> standing(found, enrolment, dueOn));
+    }
+
+    private static CourseStanding standing(Course course, @Nullable Enrolment enrolment, @Nullable LocalDate dueOn) {
+        if (enrolment == null) {
+            return new CourseStanding(course, Progress.none(course), dueOn, null, null, null, null, null);
+        }
+        var completion = enrolment.completion();
+        return new CourseStanding(
+                course,
+                Progress.of(course, enrolment),
+                dueOn,
+                enrolment.startedAt(),
+                enrolment.lastAt(),
+                enrolment.at(),
+                completion == null ? null : completion.at(),
+                completion == null || completion.code().isEmpty() ? null : completion.code());
+    }
+}

@@ -1,0 +1,85 @@
+package coop.siembra.learning.course;
+
+import coop.siembra.conversation.model.Conversation;
+import coop.siembra.item.Item;
+import coop.siembra.kernel.ActivityId;
+import coop.siembra.kernel.CompetencyId;
+import coop.siembra.kernel.LocalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something a learner does in a course. */
+public sealed interface Activity {
+
+    Heading heading();
+
+    default ActivityId id() {
+        return heading().id();
+    }
+
+    default LocalizedText title() {
+        return heading().title();
+    }
+
+    default int minutes() {
+        return heading().minutes();
+    }
+
+    default boolean optional() {
+        return heading().optional();
+    }
+
+    /**
+     * What every activity has.
+     *
+     * @param minutes estimated by the author
+     * @param optional not needed to complete the course
+     */
+    record Heading(ActivityId id, LocalizedText title, int minutes, boolean optional) {}
+
+    /**
+     * Something to read.
+     *
+     * @param goal what reading it is for, in one sentence
+     * @param body Markdown
+     */
+    record Lesson(Heading heading, LocalizedText goal, LocalizedText body) implements Activity {}
+
+    /**
+     * Questions with immediate explanation.
+     *
+     * @param competencies what right answers are evidence of, unless an item names its own
+     */
+    record Check(Heading heading, LocalizedText intro, List<CompetencyId> competencies, List<Item> items)
+            implements Activity {}
+
+    /** A branching conversation to play. */
+    record Talk(Heading heading, Conversation conversation) implements Activity {}
+
+    /** Private journal pages. */
+    record Reflection(Heading heading, LocalizedText intro, List<Prompt> prompts) implements Activity {}
+
+    /** A question to write about. */
+    record Prompt(String id, LocalizedText text, @Nullable LocalizedText hint) {}
+
+    /**
+     * Something to do at work.
+     *
+     * @param days suggested time to do it in
+     * @param afterwards the question answered when confirming
+     * @param observe behaviours a head could see; may be empty
+     */
+    record Practice(
+            Heading heading,
+            List<CompetencyId> competencies,
+            LocalizedText why,
+            LocalizedText task,
+            List<LocalizedText> steps,
+            int days,
+            LocalizedText afterwards,
+            List<Behaviour> observe)
+            implements Activity {}
+
+    /** A yes-or-no behaviour. */
+    record Behaviour(String id, LocalizedText text) {}
+}

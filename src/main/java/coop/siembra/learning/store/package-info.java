@@ -1,0 +1,5 @@
+/** Enrolments and assignments in MongoDB. */
+@NullMarked
+package coop.siembra.learning.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package coop.siembra.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import coop.siembra.kernel.ActivityId;
+import coop.siembra.kernel.CourseId;
+import coop.siembra.learning.MyLearning;
+import coop.siembra.learning.StepOutcome;
+import coop.siembra.learning.StepOutcome.Refused;
+import coop.siembra.learning.StepOutcome.Saved;
+import coop.siembra.learning.course.Activity;
+import coop.siembra.learning.course.Course;
+import coop.siembra.learning.enrolment.ActivityState;
+import coop.siembra.learning.enrolment.Enrolment;
+import coop.siembra.learning.enrolment.Step;
+import coop.siembra.learning.enrolment.Taken.Refusal;
+import coop.siembra.ui.Parts;
+import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.SaveStatus;
+import coop.siembra.ui.Voice;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * One activity open in one browser tab: what the panels take their steps through. It says “Saved” only after the store
+ * acknowledged, and says so when the activity has been opened in another tab since.
+ */
+final class ActivitySession {
+    private final MyLearning learning;
+    private final String tab;
+    private final Voice voice;
+    private final SaveStatus status = new SaveStatus();
+    private final Div trouble = new Div();
+    private final Course course;
+    private final Activity activity;
+    private final Consumer<Enrolment> onSaved;
+    private Enrolment enrolment;
+
+    ActivitySession(MyLearning learning, String tab, Voice voice, Saved opened, Consumer<Enrolment> onSaved) {
+        this.learning = learning;
+        this.tab = tab;
+        this.voice = voice;
+        this.course = opened.course();
+        this.activity = opened.activity();
+        this.enrolment = opened.enrolment();
+        this.onSaved = onSaved;
+        trouble.getElement().setAttribute("role", "alert");
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Enrolment enrolment() {
+        return enrolment;
+    }
+
+    /** Says whether all is kept. */
+    SaveStatus status() {
+        return status;
+    }
+
+    /** Where a message stands when this tab may no longer write. */
+    Div trouble() {
+        return trouble;
+    }
+
+    /** What was done in this activity so far. */
+    <S extends ActivityState> S state(Class<S> type) {
+        return type.cast(enrolment.state(activity.id()).orElseThrow());
+    }
+
+    /** Takes a step; true once the store has acknowledged it. */
+    boolean take(Step step) {
+        StepOutcome outcome;
+        try {
+            outcome = learning.take(course.id(), activity.id(), tab, step);
+        } catch (DataAccessException unreachable) {
+            LoggerFactory.getLogger(getClass()).error("a step could not be stored", unreachable);
+            status.failed(status.getTranslation("learning.save.unreachable"));
+            return false;
+        }
+        return switch (outcome) {
+            case Saved saved -> {
+                enrolment = saved.enrolment();
+                status.saved();
+                onSaved.accept(enrolment);
+                yield true;
+            }
+            case Refused(var reason) -> {
+                refused(reason);
+                yield false;
+            }
+        };
+    }
+
+    private void refused(Refusal reason) {
+        if (reason == Refusal.OPEN_ELSEWHERE) {
+            trouble.removeAll();
+            var words = Parts.muted(trouble.getTranslation("learning.save.elsewhere"));
+            var here = Parts.button(
+                    trouble.getTranslation("learning.save.here"),
+                    Tone.PRIMARY,
+                    click -> click.getSource()
+                            .getUI()
+                            .ifPresent(ui -> ui.getPage().reload()));
+            trouble.add(Parts.notice(Tone.WARN, Parts.row(words, here)));
+            status.failed("");
+            return;
+        }
+        status.failed(
+                status.getTranslation(reason == Refusal.TOO_LONG ? "learning.save.too-long" : "learning.save.refused"));
+    }
+
+    LocalDate today() {
+        return learning.today();
+    }
+
+    CourseId courseId() {
+        return course.id();
+    }
+
+    ActivityId activityId() {
+        return activity.id();
+    }
+}

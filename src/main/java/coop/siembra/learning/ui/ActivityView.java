@@ -1,0 +1,146 @@
+package coop.siembra.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import coop.siembra.content.ContentLibrary;
+import coop.siembra.kernel.ActivityId;
+import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.Ids;
+import coop.siembra.learning.MyLearning;
+import coop.siembra.learning.StepOutcome.Refused;
+import coop.siembra.learning.StepOutcome.Saved;
+import coop.siembra.learning.course.Activity;
+import coop.siembra.learning.course.Course;
+import coop.siembra.learning.enrolment.Enrolment;
+import coop.siembra.learning.enrolment.Progress;
+import coop.siembra.learning.enrolment.Step;
+import coop.siembra.people.Organisation;
+import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Parts;
+import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.Voice;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+
+/** The player: one activity of a course, with the course's outline beside it. The address is the truth; the store restores the rest. */
+@Route("course/:course/:activity")
+@PermitAll
+class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient MyLearning learning;
+    private final transient Organisation organisation;
+    private final transient ContentLibrary library;
+    private final String tab = UUID.randomUUID().toString();
+    private final Fragment outline = new Fragment("");
+    private final Div forward = new Div();
+    private String title = "";
+
+    ActivityView(MyLearning learning, Organisation organisation, ContentLibrary library) {
+        this.learning = learning;
+        this.organisation = organisation;
+        this.library = library;
+        addClassName("learning-player");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var course =
+                event.getRouteParameters().get("course").filter(Ids::isValid).map(CourseId::new);
+        var activity =
+                event.getRouteParameters().get("activity").filter(Ids::isValid).map(ActivityId::new);
+        if (course.isEmpty() || activity.isEmpty()) {
+            throw new NotFoundException();
+        }
+        switch (learning.take(course.get(), activity.get(), tab, new Step.Open())) {
+            case Saved opened -> show(opened);
+            case Refused refused -> throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(Saved opened) {
+        removeAll();
+        var voice = new Voice(getLocale(), organisation.wording());
+        var activity = opened.activity();
+        title = voice.say(activity.title()) + " · " + voice.say(opened.course().title());
+        var session = new ActivitySession(
+                learning, tab, voice, opened, enrolment -> refresh(opened.course(), activity, enrolment, voice));
+        var aside = new Aside(outline);
+        aside.addClassName("learning-outline");
+        aside.getElement().setAttribute("aria-label", getTranslation("learning.player.outline"));
+        var stage =
+                new Div(head(session, activity), session.trouble(), panel(session, activity), foot(session, activity));
+        stage.addClassName("learning-stage");
+        add(aside, stage);
+        refresh(opened.course(), activity, opened.enrolment(), voice);
+    }
+
+    private void refresh(Course course, Activity activity, Enrolment enrolment, Voice voice) {
+        outline.show(new Outline(voice, this::getTranslation).html(course, enrolment, activity.id()));
+        forward.removeAll();
+        var next = course.after(activity.id());
+        var tone = enrolment.done(activity.id()) ? Tone.PRIMARY : Tone.PLAIN;
+        if (Progress.of(course, enrolment).complete() && next.isEmpty()) {
+            forward.add(Parts.link(getTranslation("learning.player.finish"), "course/" + course.id(), Tone.PRIMARY));
+        } else if (next.isPresent()) {
+            var link = Parts.link(getTranslation("learning.player.next"), path(course, next.get()), tone);
+            link.setTitle(voice.say(next.get().title()));
+            forward.add(link);
+        } else {
+            forward.add(Parts.link(getTranslation("learning.player.overview"), "course/" + course.id(), tone));
+        }
+    }
+
+    private Component head(ActivitySession session, Activity activity) {
+        var voice = session.voice();
+        var kind = Parts.row(
+                Kinds.icon(activity).draw(),
+                Parts.muted(getTranslation("learning.kind." + Kinds.key(activity)) + " · "
+                        + getTranslation("learning.minutes", activity.minutes())));
+        kind.addClassName("learning-kind");
+        if (activity.optional()) {
+            kind.add(Parts.badge(getTranslation("learning.optional"), Tone.PLAIN));
+        }
+        var header = new Header(kind, new H1(voice.say(activity.title())));
+        header.addClassName("learning-head");
+        return header;
+    }
+
+    private Component panel(ActivitySession session, Activity activity) {
+        return switch (activity) {
+            case Activity.Lesson lesson -> new LessonPanel(session, lesson);
+            case Activity.Check check -> new Div();
+            case Activity.Talk talk -> new TalkPanel(session, talk, library);
+            case Activity.Reflection page -> new ReflectionPanel(session, page);
+            case Activity.Practice practice -> new PracticePanel(session, practice);
+        };
+    }
+
+    private Component foot(ActivitySession session, Activity activity) {
+        var back = session.course()
+                .before(activity.id())
+                .map(before ->
+                        Parts.link(getTranslation("learning.player.back"), path(session.course(), before), Tone.QUIET))
+                .orElseGet(() -> Parts.link(
+                        getTranslation("learning.player.overview"), "course/" + session.courseId(), Tone.QUIET));
+        var foot = new Footer(back, session.status(), forward);
+        foot.addClassName("learning-foot");
+        return foot;
+    }
+
+    static String path(Course course, Activity activity) {
+        return "course/" + course.id() + "/" + activity.id();
+    }
+}

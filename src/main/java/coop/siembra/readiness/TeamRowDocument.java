@@ -1,0 +1,58 @@
+package coop.siembra.readiness;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What a head sees of a person in a list: made from what other modules tell, and made anew whenever they tell something.
+ *
+ * @param id the person's
+ * @param sortName folded, for sorting
+ * @param units the person's unit and those above it
+ * @param done required activities done, in per cent over all courses begun or asked for
+ * @param nextDue earliest ISO date of a course asked for and not completed
+ * @param score mean over the finished checks, 0 to 1
+ * @param courses by course id
+ */
+@Document("team_rows")
+@TypeAlias("team-row")
+record TeamRowDocument(
+        @Id String id,
+        String name,
+        String sortName,
+        String positionEn,
+        String positionEs,
+        List<String> units,
+        int asked,
+        int completed,
+        int done,
+        @Nullable String nextDue,
+        @Nullable Double score,
+        @Nullable MasteryDocument mastery,
+        @Nullable Instant lastAt,
+        Map<String, CourseDocument> courses) {
+
+    /**
+     * One course of a person.
+     *
+     * @param done required activities done, in per cent
+     * @param open ISO date by which it is asked for while not completed
+     */
+    record CourseDocument(
+            int done,
+            int activities,
+            int required,
+            @Nullable Double score,
+            @Nullable MasteryDocument mastery,
+            @Nullable String open,
+            @Nullable Instant lastAt,
+            @Nullable Instant completedAt) {}
+
+    /** An estimate as stored; {@code known} when its interval is narrow enough to be shown. */
+    record MasteryDocument(double mean, double low, double high, int pieces, boolean known) {}
+}

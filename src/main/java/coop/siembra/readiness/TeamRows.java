@@ -1,0 +1,192 @@
+package coop.siembra.readiness;
+
+import coop.siembra.kernel.PersonId;
+import coop.siembra.learning.AssignmentTarget;
+import coop.siembra.learning.CourseStanding;
+import coop.siembra.learning.Standings;
+import coop.siembra.learning.events.AssignmentChanged;
+import coop.siembra.learning.events.LearningEvent;
+import coop.siembra.people.People;
+import coop.siembra.people.Person;
+import coop.siembra.people.Unit;
+import coop.siembra.people.Units;
+import coop.siembra.readiness.TeamRowDocument.CourseDocument;
+import coop.siembra.readiness.TeamRowDocument.MasteryDocument;
+import coop.siembra.readiness.model.Estimate;
+import coop.siembra.readiness.model.Evidence;
+import coop.siembra.store.OutboxListener;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the row of each person up to date: a row is made anew from what there is, so making it twice changes nothing. */
+@Component
+class TeamRows {
+    private final MongoTemplate mongo;
+    private final People people;
+    private final Units units;
+    private final Standings standings;
+    private final EvidenceLog evidence;
+    private final Clock clock;
+
+    TeamRows(MongoTemplate mongo, People people, Units units, Standings standings, EvidenceLog evidence, Clock clock) {
+        this.mongo = mongo;
+        this.people = people;
+        this.units = units;
+        this.standings = standings;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** Makes a person's row anew; the row of somebody who left or is unknown goes. */
+    void refresh(PersonId id) {
+        var person = people.find(id).filter(Person::active).orElse(null);
+        if (person == null) {
+            mongo.remove(
+                    org.springframework.data.mongodb.core.query.Query.query(
+                            org.springframework.data.mongodb.core.query.Criteria.where("_id")
+                                    .is(id.value())),
+                    TeamRowDocument.class);
+            return;
+        }
+        var path = units.find(person.unit()).map(Unit::path).orElse(List.of());
+        mongo.save(row(person, path, standings.of(id), evidence.about(id), clock.instant()));
+    }
+
+    private static TeamRowDocument row(
+            Person person,
+            List<coop.siembra.kernel.UnitId> path,
+            List<CourseStanding> standings,
+            List<Evidence> evidence,
+            Instant now) {
+        Map<String, CourseDocument> courses = new LinkedHashMap<>();
+        standings.forEach(standing -> courses.put(standing.course().id().value(), course(standing, evidence, now)));
+        int required = standings.stream()
+                .mapToInt(standing -> standing.progress().required())
+                .sum();
+        int done = standings.stream()
+                .mapToInt(standing -> standing.progress().done())
+                .sum();
+        return new TeamRowDocument(
+                person.id().value(),
+                person.name(),
+                Folded.of(person.name()),
+                person.position().en(),
+                person.position().es(),
+                path.stream().map(Objects::toString).toList(),
+                (int) standings.stream()
+                        .filter(standing -> standing.dueOn() != null)
+                        .count(),
+                (int) standings.stream().filter(CourseStanding::completed).count(),
+                required == 0 ? 0 : done * 100 / required,
+                standings.stream()
+                        .filter(standing -> !standing.completed())
+                        .map(CourseStanding::dueOn)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .map(LocalDate::toString)
+                        .orElse(null),
+                boxed(courses.values().stream()
+                        .map(CourseDocument::score)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Double::doubleValue)
+                        .average()),
+                mastery(evidence, now),
+                standings.stream()
+                        .map(CourseStanding::lastAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                courses);
+    }
+
+    private static CourseDocument course(CourseStanding standing, List<Evidence> evidence, Instant now) {
+        Set<String> grown =
+                standing.course().competencies().stream().map(Objects::toString).collect(Collectors.toSet());
+        var telling = evidence.stream()
+                .filter(piece -> grown.contains(piece.competency()))
+                .toList();
+        var dueOn = standing.dueOn();
+        return new CourseDocument(
+                standing.progress().percent(),
+                standing.progress().done(),
+                standing.progress().required(),
+                boxed(standing.progress().score()),
+                mastery(telling, now),
+                dueOn == null || standing.completed() ? null : dueOn.toString(),
+                standing.lastAt(),
+                standing.completedAt());
+    }
+
+    private static @Nullable MasteryDocument mastery(Collection<Evidence> evidence, Instant now) {
+        if (evidence.isEmpty()) {
+            return null;
+        }
+        var estimate = Estimate.of(evidence, now);
+        return new MasteryDocument(
+                estimate.mean(), estimate.low(), estimate.high(), estimate.pieces(), estimate.known());
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Declarations {
+
+        @Bean
+        coop.siembra.store.Indexes teamRowIndexes() {
+            return coop.siembra.store.Indexes.of("team_rows", coop.siembra.store.Indexes.Index.on("units"));
+        }
+
+        @Bean
+        @Order(2)
+        OutboxListener<LearningEvent> teamRowsHearLearners(TeamRows rows) {
+            return new OutboxListener<>() {
+                @Override
+                public Class<LearningEvent> listensTo() {
+                    return LearningEvent.class;
+                }
+
+                @Override
+                public void hear(LearningEvent event) {
+                    rows.refresh(event.deed().person());
+                }
+            };
+        }
+
+        @Bean
+        OutboxListener<AssignmentChanged> teamRowsHearAssignments(TeamRows rows, People people) {
+            return new OutboxListener<>() {
+                @Override
+                public Class<AssignmentChanged> listensTo() {
+                    return AssignmentChanged.class;
+                }
+
+                @Override
+                public void hear(AssignmentChanged event) {
+                    switch (AssignmentTarget.of(event.target())) {
+                        case AssignmentTarget.ToPerson(var person) -> rows.refresh(person);
+                        case AssignmentTarget.ToUnit(var unit) ->
+                            people.idsWithin(unit).forEach(rows::refresh);
+                    }
+                }
+            };
+        }
+    }
+}

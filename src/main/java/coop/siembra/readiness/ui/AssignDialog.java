@@ -1,0 +1,74 @@
+package coop.siembra.readiness.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import coop.siembra.kernel.CourseId;
+import coop.siembra.learning.TeamLearning.AssignRefusal;
+import coop.siembra.learning.course.Course;
+import coop.siembra.ui.Parts;
+import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.Voice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Asks somebody for a course by a date. */
+class AssignDialog extends Dialog {
+    private static final int USUAL_WEEKS = 4;
+    private static final int SHOWN_MILLIS = 5000;
+
+    private final Select<Course> course = new Select<>();
+    private final DatePicker dueOn = new DatePicker();
+
+    /** Asks; empty when done. */
+    @FunctionalInterface
+    interface Asking {
+        Optional<AssignRefusal> ask(CourseId course, LocalDate dueOn);
+    }
+
+    AssignDialog(Voice voice, List<Course> courses, String whom, LocalDate today, Asking asking) {
+        setHeaderTitle(getTranslation("readiness.assign.title"));
+        setWidth("min(32rem, 94vw)");
+        course.setLabel(getTranslation("readiness.assign.course"));
+        course.setItems(courses);
+        course.setItemLabelGenerator(one -> voice.say(one.title()));
+        course.setWidthFull();
+        course.setRequiredIndicatorVisible(true);
+        dueOn.setLabel(getTranslation("readiness.assign.due"));
+        dueOn.setLocale(voice.locale());
+        dueOn.setMin(today);
+        dueOn.setValue(today.plusWeeks(USUAL_WEEKS));
+        dueOn.setWidthFull();
+        dueOn.setRequiredIndicatorVisible(true);
+        add(Parts.box("si-section", new Paragraph(whom), course, dueOn));
+        getFooter()
+                .add(
+                        Parts.button(getTranslation("readiness.assign.cancel"), Tone.QUIET, click -> close()),
+                        Parts.button(getTranslation("readiness.assign.do"), Tone.PRIMARY, click -> ask(asking)));
+    }
+
+    private void ask(Asking asking) {
+        var wanted = course.getValue();
+        var day = dueOn.getValue();
+        course.setInvalid(wanted == null);
+        course.setErrorMessage(getTranslation("readiness.assign.course-missing"));
+        dueOn.setInvalid(day == null);
+        dueOn.setErrorMessage(getTranslation("readiness.assign.date-passed"));
+        if (wanted == null || day == null) {
+            return;
+        }
+        var refusal = asking.ask(wanted.id(), day);
+        if (refusal.isPresent()) {
+            dueOn.setInvalid(true);
+            var key = refusal.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            dueOn.setErrorMessage(getTranslation("readiness.assign." + key));
+            return;
+        }
+        close();
+        Notification.show(getTranslation("readiness.assign.done"), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
+    }
+}

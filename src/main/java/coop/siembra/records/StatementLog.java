@@ -1,0 +1,116 @@
+package coop.siembra.records;
+
+import coop.siembra.content.ContentLibrary;
+import coop.siembra.content.ContentVersion;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.learning.course.Course;
+import coop.siembra.learning.events.LearningEvent;
+import coop.siembra.store.Indexes;
+import coop.siembra.store.Indexes.Index;
+import coop.siembra.store.OutboxListener;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The log of everything learners do, as xAPI statements. Each piece of news becomes one statement under the news's own id, so hearing it
+ * twice changes nothing.
+ */
+@Service
+public class StatementLog implements OutboxListener<LearningEvent> {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final MongoTemplate mongo;
+    private final ContentLibrary library;
+    private final Clock clock;
+    private final StatementMaker maker;
+
+    StatementLog(
+            MongoTemplate mongo,
+            ContentLibrary library,
+            Clock clock,
+            @Value("${siembra.address:http://localhost:8080}") String address) {
+        this.mongo = mongo;
+        this.library = library;
+        this.clock = clock;
+        this.maker = new StatementMaker(address);
+    }
+
+    @Override
+    public Class<LearningEvent> listensTo() {
+        return LearningEvent.class;
+    }
+
+    @Override
+    public void hear(LearningEvent event) {
+        var deed = event.deed();
+        var course = library.version(Course.class, deed.course().value(), new ContentVersion(deed.version()))
+                .orElse(null);
+        var statement = maker.statement(event, course);
+        try {
+            mongo.insert(new StatementDocument(
+                    deed.id().toString(),
+                    deed.person().value(),
+                    iri(statement, "verb"),
+                    iri(statement, "object"),
+                    StatementMaker.registration(deed).toString(),
+                    deed.at(),
+                    clock.instant(),
+                    JSON.writeValueAsString(statement)));
+        } catch (DuplicateKeyException heardBefore) {
+            // the statement is there already, and statements never change
+        }
+    }
+
+    private static String iri(Map<String, Object> statement, String part) {
+        return statement.get(part) instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : "";
+    }
+
+    /** The statements about a person as JSON, oldest first. */
+    public List<String> about(PersonId person) {
+        var query = Query.query(Criteria.where("person").is(person.value()))
+                .with(org.springframework.data.domain.Sort.by("timestamp"));
+        return mongo.find(query, StatementDocument.class).stream()
+                .map(StatementDocument::json)
+                .toList();
+    }
+
+    /**
+     * A statement as stored: what it is looked up by, and the statement itself as text, because its keys may contain dots.
+     *
+     * @param id of the statement and of the news it was made from
+     */
+    @Document("statements")
+    @TypeAlias("statement")
+    record StatementDocument(
+            @Id String id,
+            String person,
+            String verb,
+            String object,
+            String registration,
+            Instant timestamp,
+            Instant stored,
+            String json) {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class Declarations {
+
+        @Bean
+        Indexes statementIndexes() {
+            return Indexes.of("statements", Index.on("person"), Index.on("registration"));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package coop.siembra.records;
+
+import java.util.Locale;
+
+/** The verbs used, all from the ADL vocabulary. */
+enum Verb {
+    INITIALIZED("inició"),
+    EXPERIENCED("leyó"),
+    ANSWERED("respondió"),
+    PASSED("aprobó"),
+    FAILED("no aprobó"),
+    INTERACTED("dijo"),
+    COMPLETED("completó"),
+    REGISTERED("se comprometió"),
+    SCORED("fue observado");
+
+    private static final String BASE = "http://adlnet.gov/expapi/verbs/";
+
+    private final String spanish;
+
+    Verb(String spanish) {
+        this.spanish = spanish;
+    }
+
+    String iri() {
+        return BASE + english();
+    }
+
+    String english() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String spanish() {
+        return spanish;
+    }
+}
