@@ -24,6 +24,11 @@ public record PeopleQuery(@Nullable UnitId within, String search, Status status,
         return new PeopleQuery(unit, "", Status.ACTIVE, Order.NAME, false);
     }
 
+    /** The same list of one unit and those below it, or of all. */
+    public PeopleQuery in(@Nullable UnitId unit) {
+        return new PeopleQuery(unit, search, status, order, descending);
+    }
+
     public PeopleQuery searching(String words) {
         return new PeopleQuery(within, words, status, order, descending);
     }

@@ -1,0 +1,41 @@
+package coop.siembra.app;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import coop.siembra.ui.MessagePage;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** There is no such page: says so, and names those there are for this person. */
+@AnonymousAllowed
+class NotFoundView extends MessagePage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    NotFoundView() {
+        super("404", "app.not-found");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        var places = new UnorderedList();
+        MenuConfiguration.getMenuEntries().forEach(entry -> {
+            var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+            places.add(new ListItem(new Anchor(path, getTranslation(entry.title()))));
+        });
+        if (places.getComponentCount() > 0) {
+            tell(places);
+        }
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.not-found.title");
+    }
+}
