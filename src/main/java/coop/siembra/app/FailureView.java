@@ -22,7 +22,8 @@ class FailureView extends MessagePage implements HasErrorParameter<Exception>, H
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        String code = Incident.log(LOG, error.getException(), event.getLocation().getPath());
+        String code =
+                Incident.log(LOG, error.getException(), event.getLocation().getPath());
         tell(new Paragraph(getTranslation("app.failure.code", code)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

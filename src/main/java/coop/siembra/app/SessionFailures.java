@@ -30,7 +30,8 @@ class SessionFailures implements VaadinServiceInitListener, ErrorHandler {
             show(ui, "access.denied.title");
             return;
         }
-        String where = ui == null ? "" : ui.getInternals().getActiveViewLocation().getPath();
+        String where =
+                ui == null ? "" : ui.getInternals().getActiveViewLocation().getPath();
         String code = Incident.log(LOG, event.getThrowable(), where);
         show(ui, "app.failure.while", code);
     }

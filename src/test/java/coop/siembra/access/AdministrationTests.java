@@ -55,7 +55,9 @@ class AdministrationTests {
     }
 
     @Test
-    @WithMockUser(username = "tomas", roles = {"LEARNER", "TRAINING"})
+    @WithMockUser(
+            username = "tomas",
+            roles = {"LEARNER", "TRAINING"})
     void trainingCannotTakeOverOrMakeAStrongerAccount() {
         refuses(() -> administration.invite(ADMIN));
         refuses(() -> administration.activate(ADMIN, false));
@@ -67,7 +69,9 @@ class AdministrationTests {
     }
 
     @Test
-    @WithMockUser(username = "hugo", roles = {"LEARNER", "HEAD", "RECRUITER", "EXECUTIVE"})
+    @WithMockUser(
+            username = "hugo",
+            roles = {"LEARNER", "HEAD", "RECRUITER", "EXECUTIVE"})
     void othersManageNobody() {
         refuses(() -> administration.invite(ANA));
         refuses(() -> administration.activate(ANA, false));
@@ -75,16 +79,22 @@ class AdministrationTests {
     }
 
     @Test
-    @WithMockUser(username = "admin", roles = {"LEARNER", "ADMIN"})
+    @WithMockUser(
+            username = "admin",
+            roles = {"LEARNER", "ADMIN"})
     void lastAdministratorStays() {
         assertThat(administration.activate(ADMIN, false)).isEqualTo(new Refused(Reason.LAST_ADMIN));
-        assertThat(administration.change(ADMIN, 0, Cooperative.details(ADMIN, SHOP), Set.of()).account())
+        assertThat(administration
+                        .change(ADMIN, 0, Cooperative.details(ADMIN, SHOP), Set.of())
+                        .account())
                 .isEqualTo(Reason.LAST_ADMIN);
         assertThat(accounts.find(ADMIN).orElseThrow().roles()).contains(Role.ADMIN);
     }
 
     @Test
-    @WithMockUser(username = "admin", roles = {"LEARNER", "ADMIN"})
+    @WithMockUser(
+            username = "admin",
+            roles = {"LEARNER", "ADMIN"})
     void whoHasLeftCannotSignIn() {
         assertThat(lookup.byEmail("ANA@demo.coop")).isPresent();
         assertThat(administration.activate(ANA, false)).isEqualTo(new Done());
@@ -93,7 +103,9 @@ class AdministrationTests {
     }
 
     @Test
-    @WithMockUser(username = "admin", roles = {"LEARNER", "ADMIN"})
+    @WithMockUser(
+            username = "admin",
+            roles = {"LEARNER", "ADMIN"})
     void invitesSomebodyNewToChooseAPasswordOnce() {
         var outcome = administration.add(Cooperative.details(new PersonId("nina"), SHOP), Set.of());
         var nina = ((Stored) outcome).person();
@@ -105,7 +117,9 @@ class AdministrationTests {
     }
 
     @Test
-    @WithMockUser(username = "admin", roles = {"LEARNER", "ADMIN"})
+    @WithMockUser(
+            username = "admin",
+            roles = {"LEARNER", "ADMIN"})
     void anInvitationEndsWithTheNextOneWithTimeAndWithTheAccount() {
         var first = administration.invite(ANA).orElseThrow();
         var second = administration.invite(ANA).orElseThrow();

@@ -64,7 +64,12 @@ public class Cooperative {
 
     public static PersonDetails details(PersonId id, UnitId unit) {
         return new PersonDetails(
-                "Person " + id.value(), id.value() + "@demo.coop", unit, LocalizedText.same("Teller"), Language.EN, null);
+                "Person " + id.value(),
+                id.value() + "@demo.coop",
+                unit,
+                LocalizedText.same("Teller"),
+                Language.EN,
+                null);
     }
 
     private PasswordHash hash() {

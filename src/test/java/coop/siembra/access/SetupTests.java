@@ -48,11 +48,11 @@ class SetupTests {
         var secret = setup.open();
         assertThat(setup.isOpen(secret)).isTrue();
         assertThat(setup.finish(secret, FIRST)).isEqualTo(new SetupOutcome.Done());
-        assertThat(accounts.find(new PersonId("administrator")).orElseThrow().roles()).contains(Role.ADMIN);
+        assertThat(accounts.find(new PersonId("administrator")).orElseThrow().roles())
+                .contains(Role.ADMIN);
         assertThat(organisation.settings().name()).isEqualTo("La Semilla");
         assertThat(setup.isOpen(secret)).isFalse();
-        assertThat(setup.finish(secret, FIRST))
-                .isEqualTo(new SetupOutcome.Refused(SetupOutcome.Reason.LINK_EXPIRED));
+        assertThat(setup.finish(secret, FIRST)).isEqualTo(new SetupOutcome.Refused(SetupOutcome.Reason.LINK_EXPIRED));
     }
 
     @Test
@@ -67,8 +67,7 @@ class SetupTests {
         setup.open();
         assertThat(setup.isOpen(earlier)).isFalse();
         assertThat(setup.isOpen("")).isFalse();
-        assertThat(setup.finish("guess", FIRST))
-                .isEqualTo(new SetupOutcome.Refused(SetupOutcome.Reason.LINK_EXPIRED));
+        assertThat(setup.finish("guess", FIRST)).isEqualTo(new SetupOutcome.Refused(SetupOutcome.Reason.LINK_EXPIRED));
         assertThat(accounts.none()).isTrue();
     }
 
@@ -82,11 +81,13 @@ class SetupTests {
     @Test
     void keepsTheLinkWhenSomethingIsToBeMended() {
         var secret = setup.open();
-        assertThat(setup.finish(secret, new FirstSettings("La Semilla", "Nina", "nina@semilla.coop", "short", Language.ES)))
+        assertThat(setup.finish(
+                        secret, new FirstSettings("La Semilla", "Nina", "nina@semilla.coop", "short", Language.ES)))
                 .isEqualTo(new SetupOutcome.Weak(Weakness.TOO_SHORT));
         assertThat(setup.finish(secret, new FirstSettings("La Semilla", "Nina", "nina", FIRST.password(), Language.ES)))
                 .isEqualTo(new SetupOutcome.PersonRefused(PersonOutcome.Reason.EMAIL_INVALID));
-        assertThat(setup.finish(secret, new FirstSettings(" ", "Nina", "nina@semilla.coop", FIRST.password(), Language.ES)))
+        assertThat(setup.finish(
+                        secret, new FirstSettings(" ", "Nina", "nina@semilla.coop", FIRST.password(), Language.ES)))
                 .isEqualTo(new SetupOutcome.Refused(SetupOutcome.Reason.ORGANISATION_MISSING));
         assertThat(setup.finish(secret, FIRST)).isEqualTo(new SetupOutcome.Done());
     }

@@ -74,7 +74,9 @@ class TeamAccessTests {
     }
 
     @Test
-    @WithMockUser(username = "ana", roles = {"LEARNER", "HEAD", "RECRUITER", "TRAINING"})
+    @WithMockUser(
+            username = "ana",
+            roles = {"LEARNER", "HEAD", "RECRUITER", "TRAINING"})
     void roleWithoutAUnitSeesNoTeam() {
         assertThat(access.visibleUnits()).isEmpty();
         assertThat(access.maySeePerson(EVA)).isFalse();
@@ -121,8 +123,7 @@ class TeamAccessTests {
     void headNamesDeputiesForTheOwnUnitsOnly() {
         var deputy = new Deputy(EVA, LocalDate.now(clock), LocalDate.now(clock));
         assertThat(administration.nameDeputy(SHOP, deputy)).isInstanceOf(UnitOutcome.Stored.class);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> administration.nameDeputy(TOP, deputy));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> administration.nameDeputy(TOP, deputy));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> administration.nameDeputy(BACK, new Deputy(HEAD, deputy.from(), deputy.to())));
     }

@@ -49,8 +49,7 @@ class PeopleTests {
     void refusesAnIdTwice() {
         var id = new PersonId("ana");
         stored(people.add(id, details("Ana", "ana@demo.coop", ALL)));
-        assertThat(people.add(id, details("Ana", "ana2@demo.coop", ALL)))
-                .isEqualTo(new Refused(Reason.ALREADY_EXISTS));
+        assertThat(people.add(id, details("Ana", "ana2@demo.coop", ALL))).isEqualTo(new Refused(Reason.ALREADY_EXISTS));
     }
 
     @Test
@@ -96,7 +95,9 @@ class PeopleTests {
         stored(people.add(details("Berta", "b@demo.coop", FRONT)));
         assertThat(people.count(PeopleQuery.of(ALL))).isEqualTo(3);
         assertThat(names(PeopleQuery.of(FRONT))).containsExactly("Álvaro", "Berta");
-        assertThat(people.page(PeopleQuery.of(ALL), 1, 1)).extracting(Person::name).containsExactly("Berta");
+        assertThat(people.page(PeopleQuery.of(ALL), 1, 1))
+                .extracting(Person::name)
+                .containsExactly("Berta");
         assertThat(names(PeopleQuery.everybody().sortedBy(Order.EMAIL, true)))
                 .containsExactly("Zoe", "Berta", "Álvaro");
         assertThat(people.idsWithin(FRONT)).hasSize(2);

@@ -50,7 +50,9 @@ class UnitsTests {
         units.add(SHOP, named("Shop", SALES));
         units.add(BACK, named("Back office", TOP));
         for (PersonId id : List.of(HEAD, EVA)) {
-            people.add(id, new PersonDetails(id.value(), id + "@demo.coop", SALES, LocalizedText.same(""), Language.EN, null));
+            people.add(
+                    id,
+                    new PersonDetails(id.value(), id + "@demo.coop", SALES, LocalizedText.same(""), Language.EN, null));
         }
         units.nameHead(SALES, HEAD);
     }
@@ -67,11 +69,13 @@ class UnitsTests {
     @Test
     void refusesWhatCannotBe() {
         assertThat(units.add(TOP, named("Again", null))).isEqualTo(new Refused(Reason.ALREADY_EXISTS));
-        assertThat(units.add(new UnitId("x"), named("X", new UnitId("gone")))).isEqualTo(new Refused(Reason.UNKNOWN_PARENT));
+        assertThat(units.add(new UnitId("x"), named("X", new UnitId("gone"))))
+                .isEqualTo(new Refused(Reason.UNKNOWN_PARENT));
         assertThat(units.add(new UnitId("x"), named(" ", TOP))).isEqualTo(new Refused(Reason.NAME_MISSING));
         assertThat(units.nameHead(SALES, new PersonId("gone"))).isEqualTo(new Refused(Reason.UNKNOWN_PERSON));
         var sales = units.find(SALES).orElseThrow();
-        assertThat(units.change(SALES, sales.version() - 1, named("Old", TOP))).isEqualTo(new Refused(Reason.CHANGED_MEANWHILE));
+        assertThat(units.change(SALES, sales.version() - 1, named("Old", TOP)))
+                .isEqualTo(new Refused(Reason.CHANGED_MEANWHILE));
     }
 
     @Test
@@ -83,7 +87,8 @@ class UnitsTests {
 
     @Test
     void deputyLeadsFromTheFirstMomentOfTheFirstDayToTheLastOfTheLast() {
-        assertThat(units.nameDeputy(SALES, new Deputy(EVA, today, today.plusDays(1)))).isInstanceOf(Stored.class);
+        assertThat(units.nameDeputy(SALES, new Deputy(EVA, today, today.plusDays(1))))
+                .isInstanceOf(Stored.class);
         assertThat(units.ledBy(EVA, at(today.minusDays(1), LocalTime.MAX))).isEmpty();
         assertThat(units.ledBy(EVA, at(today, LocalTime.MIN))).hasSize(2);
         assertThat(units.ledBy(EVA, at(today.plusDays(1), LocalTime.MAX))).hasSize(2);

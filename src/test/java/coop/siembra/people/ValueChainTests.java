@@ -19,8 +19,11 @@ class ValueChainTests {
     @Test
     void countsStepsToTheNearestUnitThatServes() {
         var chain = ValueChain.of(List.of(
-                unit("counter", true), unit("credit", true, "counter"), unit("it", false, "accounting", "credit"),
-                unit("accounting", false, "management"), unit("management", false, "credit")));
+                unit("counter", true),
+                unit("credit", true, "counter"),
+                unit("it", false, "accounting", "credit"),
+                unit("accounting", false, "management"),
+                unit("management", false, "credit")));
         assertThat(chain.distance(new UnitId("counter"))).hasValue(0);
         assertThat(chain.distance(new UnitId("credit"))).hasValue(0);
         assertThat(chain.distance(new UnitId("it"))).hasValue(1);
@@ -36,8 +39,7 @@ class ValueChainTests {
 
     @Test
     void findsTheWayOutOfACircle() {
-        var chain = ValueChain.of(
-                List.of(unit("a", false, "b"), unit("b", false, "a", "c"), unit("c", true, "a")));
+        var chain = ValueChain.of(List.of(unit("a", false, "b"), unit("b", false, "a", "c"), unit("c", true, "a")));
         assertThat(chain.distance(new UnitId("a"))).hasValue(2);
     }
 

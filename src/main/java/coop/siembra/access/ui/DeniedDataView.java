@@ -1,6 +1,5 @@
 package coop.siembra.access.ui;
 
-
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;

@@ -97,7 +97,10 @@ class DeputiesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var name = Parts.button(getTranslation("access.deputies.name"), Tone.PRIMARY, click -> name(unit));
         name.setId("name-deputy");
         return Parts.section(
-                getTranslation("access.deputies.new"), Parts.box("access-columns", person, from, to), Parts.row(name), said);
+                getTranslation("access.deputies.new"),
+                Parts.box("access-columns", person, from, to),
+                Parts.row(name),
+                said);
     }
 
     private void show(Unit unit) {

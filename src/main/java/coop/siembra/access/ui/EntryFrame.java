@@ -47,13 +47,16 @@ class EntryFrame extends Div {
     private static Component mark(OrganisationSettings settings) {
         var name = new Span(settings.name());
         name.addClassName("access-name");
-        var mark = Parts.box("access-mark", new Fragment("<img src='organisation/logo?v=" + settings.version() + "' alt=''>"), name);
+        var mark = Parts.box(
+                "access-mark", new Fragment("<img src='organisation/logo?v=" + settings.version() + "' alt=''>"), name);
         return mark;
     }
 
     private Component languages() {
         var group = Parts.box("access-languages");
-        group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("access.entry.language"));
+        group.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("access.entry.language"));
         var current = Language.of(getLocale());
         for (Language language : Language.values()) {
             var button = new NativeButton(getTranslation("access.language." + language.code()));

@@ -51,8 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 8, icon = "PEOPLE", title = "access.people.menu")
 @RolesAllowed({"ADMIN", "TRAINING"})
 class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             <div class="access-person"><button type="button" class="access-person-name" @click="${edit}">${item.name}</button>
             <span class="access-person-more">${item.position}</span>
             <span class="access-person-more narrow">${item.unit}</span></div>
@@ -123,8 +122,9 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         unit.setEmptySelectionAllowed(true);
         unit.setEmptySelectionCaption(getTranslation("access.people.every-unit"));
         unit.setPlaceholder(getTranslation("access.people.every-unit"));
-        unit.setItemLabelGenerator(
-                known -> known == null ? getTranslation("access.people.every-unit") : known.name().in(getLocale()));
+        unit.setItemLabelGenerator(known -> known == null
+                ? getTranslation("access.people.every-unit")
+                : known.name().in(getLocale()));
         status.setAriaLabel(getTranslation("access.people.status"));
         status.setItems(Status.values());
         status.setItemLabelGenerator(
@@ -161,14 +161,17 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .setHeader(getTranslation("access.people.unit"))
                 .setSortProperty(Order.UNIT.name())
                 .setKey("unit");
-        grid.addColumn(Row::may).setHeader(getTranslation("access.people.roles")).setKey("roles");
+        grid.addColumn(Row::may)
+                .setHeader(getTranslation("access.people.roles"))
+                .setKey("roles");
         grid.setEmptyStateText(getTranslation("access.people.none"));
     }
 
     private Stream<Row> rows(Query<Row, Void> query) {
         var page = people.page(sorted(query), query.getOffset(), query.getLimit());
         var known = new HashMap<PersonId, Account>();
-        accounts.findAll(page.stream().map(Person::id).toList()).forEach(account -> known.put(account.person(), account));
+        accounts.findAll(page.stream().map(Person::id).toList())
+                .forEach(account -> known.put(account.person(), account));
         return page.stream().map(person -> new Row(person, unitName(person), may(person, known.get(person.id()))));
     }
 
@@ -176,8 +179,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return query.getSortOrders().stream()
                 .findFirst()
                 .map(order -> shown().sortedBy(
-                                Order.valueOf(order.getSorted()),
-                                order.getDirection() == SortDirection.DESCENDING))
+                                Order.valueOf(order.getSorted()), order.getDirection() == SortDirection.DESCENDING))
                 .orElseGet(this::shown);
     }
 
@@ -226,18 +228,18 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private static void remember(String path, Map<String, String> parameters) {
         var query = QueryParameters.simple(parameters).getQueryString();
-        UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(null, query.isEmpty() ? path : path + "?" + query);
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, query.isEmpty() ? path : path + "?" + query);
     }
 
     private void edit(@Nullable Person person) {
-        new PersonEditor(person, new PersonEditor.Services(people, units, accounts, administration), this::refresh).open();
+        new PersonEditor(person, new PersonEditor.Services(people, units, accounts, administration), this::refresh)
+                .open();
     }
 
     private static Optional<Status> statusOf(String text) {
-        return Stream.of(Status.values()).filter(value -> value.name().equals(text)).findFirst();
+        return Stream.of(Status.values())
+                .filter(value -> value.name().equals(text))
+                .findFirst();
     }
 
     /** A line of the list. */

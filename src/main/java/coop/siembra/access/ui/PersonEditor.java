@@ -123,9 +123,7 @@ class PersonEditor extends Dialog {
     }
 
     private void setReadOnly() {
-        for (var field : new HasValue<?, ?>[] {
-            name, email, positionEn, positionEs, unit, hiredOn, language, roles
-        }) {
+        for (var field : new HasValue<?, ?>[] {name, email, positionEn, positionEs, unit, hiredOn, language, roles}) {
             field.setReadOnly(true);
         }
         getFooter().getElement().getChildren().reduce((first, last) -> last).ifPresent(save -> save.setVisible(false));

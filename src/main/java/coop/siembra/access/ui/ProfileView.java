@@ -21,8 +21,8 @@ import coop.siembra.kernel.Language;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.people.Units;
-import coop.siembra.ui.Markup;
 import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -66,8 +66,8 @@ class ProfileView extends Composite<Div> implements HasDynamicTitle {
                     Parts.card(language(person)),
                     Parts.card(password()));
         });
-        page.add(Parts.row(Parts.button(
-                getTranslation("access.profile.sign-out"), Tone.PLAIN, click -> authentication.logout())));
+        page.add(Parts.row(
+                Parts.button(getTranslation("access.profile.sign-out"), Tone.PLAIN, click -> authentication.logout())));
     }
 
     @Override

@@ -127,12 +127,7 @@ class SetupView extends Composite<EntryFrame> implements BeforeEnterObserver, Ha
                 name.setInvalid(true);
                 name.focus();
             }
-            case EMAIL_INVALID,
-                    EMAIL_TAKEN,
-                    ALREADY_EXISTS,
-                    UNKNOWN_UNIT,
-                    UNKNOWN_PERSON,
-                    CHANGED_MEANWHILE -> {
+            case EMAIL_INVALID, EMAIL_TAKEN, ALREADY_EXISTS, UNKNOWN_UNIT, UNKNOWN_PERSON, CHANGED_MEANWHILE -> {
                 email.setErrorMessage(said);
                 email.setInvalid(true);
                 email.focus();

@@ -52,17 +52,20 @@ class SignInView extends Composite<EntryFrame> implements BeforeEnterObserver, H
             event.forwardTo("");
             return;
         }
-        var form = new Fragment(form(message(event.getLocation().getQueryParameters().getParameters())));
+        var form = new Fragment(
+                form(message(event.getLocation().getQueryParameters().getParameters())));
         getContent().show(new H1(getTranslation("access.sign-in.title")), form);
         if (demo.isOn()) {
             form.getElement().executeJs(FILL);
         }
-        form.getElement().executeJs(BEHAVE, getTranslation("access.sign-in.show"), getTranslation("access.sign-in.hide"));
+        form.getElement()
+                .executeJs(BEHAVE, getTranslation("access.sign-in.show"), getTranslation("access.sign-in.hide"));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("access.sign-in.title") + " · " + organisation.settings().name();
+        return getTranslation("access.sign-in.title") + " · "
+                + organisation.settings().name();
     }
 
     private Optional<Message> message(Map<String, List<String>> said) {
@@ -76,10 +79,8 @@ class SignInView extends Composite<EntryFrame> implements BeforeEnterObserver, H
         }
         return said.keySet().stream()
                 .flatMap(key -> switch (key) {
-                    case "wrong", "trouble" ->
-                        Stream.of(new Message("bad", getTranslation("access.sign-in." + key)));
-                    case "out", "ready" ->
-                        Stream.of(new Message("good", getTranslation("access.sign-in." + key)));
+                    case "wrong", "trouble" -> Stream.of(new Message("bad", getTranslation("access.sign-in." + key)));
+                    case "out", "ready" -> Stream.of(new Message("good", getTranslation("access.sign-in." + key)));
                     default -> Stream.empty();
                 })
                 .findFirst();
@@ -87,15 +88,21 @@ class SignInView extends Composite<EntryFrame> implements BeforeEnterObserver, H
 
     private String form(Optional<Message> message) {
         var form = new Markup().tag("<form class='access-form' action='sign-in' method='post'>");
-        message.ifPresent(said -> form.tag("<div class='si-notice " + said.tone() + "' role='alert' tabindex='-1' id='said'>")
-                .text(said.text())
-                .tag("</div>"));
-        field(form, "email", "<input id='email' name='email' type='email' autocomplete='username' inputmode='email'"
-                + " autocapitalize='none' spellcheck='false' required", typed());
+        message.ifPresent(
+                said -> form.tag("<div class='si-notice " + said.tone() + "' role='alert' tabindex='-1' id='said'>")
+                        .text(said.text())
+                        .tag("</div>"));
+        field(
+                form,
+                "email",
+                "<input id='email' name='email' type='email' autocomplete='username' inputmode='email'"
+                        + " autocapitalize='none' spellcheck='false' required",
+                typed());
         form.tag("<div class='access-field'><label for='password'>")
                 .text(getTranslation("access.sign-in.password"))
-                .tag("</label><div class='access-password'><input id='password' name='password' type='password'"
-                        + " autocomplete='current-password' required><button type='button' id='show' aria-pressed='false'")
+                .tag(
+                        "</label><div class='access-password'><input id='password' name='password' type='password'"
+                                + " autocomplete='current-password' required><button type='button' id='show' aria-pressed='false'")
                 .attribute("aria-label", getTranslation("access.sign-in.show"))
                 .tag(">" + EYE + "</button></div></div>")
                 .tag("<label class='access-check'><input type='checkbox' name='remember-me'><span>")
@@ -108,7 +115,9 @@ class SignInView extends Composite<EntryFrame> implements BeforeEnterObserver, H
         if (demo.isOn()) {
             demoAccounts(form);
         } else {
-            form.tag("<p class='si-muted si-small access-help'>").text(getTranslation("access.sign-in.help")).tag("</p>");
+            form.tag("<p class='si-muted si-small access-help'>")
+                    .text(getTranslation("access.sign-in.help"))
+                    .tag("</p>");
         }
         return form.toString();
     }
@@ -130,10 +139,13 @@ class SignInView extends Composite<EntryFrame> implements BeforeEnterObserver, H
         for (String role : DEMO) {
             String email = role + "@demo.coop";
             var person = people.findByEmail(email);
-            form.tag("<li><button type='button'").attribute("data-email", email).tag("><strong>")
+            form.tag("<li><button type='button'")
+                    .attribute("data-email", email)
+                    .tag("><strong>")
                     .text(getTranslation("access.demo." + role))
                     .tag("</strong><span>")
-                    .text(person.map(known -> known.name() + " · " + known.position().in(getLocale()))
+                    .text(person.map(known ->
+                                    known.name() + " · " + known.position().in(getLocale()))
                             .orElse(email))
                     .tag("</span></button></li>");
         }
@@ -142,8 +154,9 @@ class SignInView extends Composite<EntryFrame> implements BeforeEnterObserver, H
 
     /** What was typed before it went wrong, once. */
     private static String typed() {
-        HttpSession session =
-                VaadinServletRequest.getCurrent() == null ? null : VaadinServletRequest.getCurrent().getSession(false);
+        HttpSession session = VaadinServletRequest.getCurrent() == null
+                ? null
+                : VaadinServletRequest.getCurrent().getSession(false);
         if (session == null || !(session.getAttribute(SignInFailed.TYPED) instanceof String email)) {
             return "";
         }
@@ -151,8 +164,7 @@ class SignInView extends Composite<EntryFrame> implements BeforeEnterObserver, H
         return email;
     }
 
-    private static final String BEHAVE =
-            """
+    private static final String BEHAVE = """
             const show = this.querySelector('#show');
             const password = this.querySelector('#password');
             const email = this.querySelector('#email');
@@ -171,15 +183,13 @@ class SignInView extends Composite<EntryFrame> implements BeforeEnterObserver, H
             (said ?? (email.value ? password : email)).focus();
             """;
 
-    private static final String FILL =
-            """
+    private static final String FILL = """
             this.querySelectorAll('[data-email]').forEach(button => button.onclick = () => {
               this.querySelector('#email').value = button.dataset.email;
               this.querySelector('#password').value = '%s';
               this.querySelector('[type=submit]').focus();
             });
-            """
-                    .formatted(DemoMode.PASSWORD);
+            """.formatted(DemoMode.PASSWORD);
 
     private record Message(String tone, String text) {}
 }

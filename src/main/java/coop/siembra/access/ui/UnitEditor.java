@@ -36,8 +36,7 @@ class UnitEditor extends Dialog {
     final Div said = new Div();
 
     /** @param unit null to add one */
-    UnitEditor(
-            @Nullable Unit unit, Units units, People people, UnitAdministration administration, Runnable onChange) {
+    UnitEditor(@Nullable Unit unit, Units units, People people, UnitAdministration administration, Runnable onChange) {
         this.unit = unit;
         this.units = units;
         this.administration = administration;

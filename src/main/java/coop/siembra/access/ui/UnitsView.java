@@ -86,8 +86,8 @@ class UnitsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         "aria-label",
                         getTranslation("access.units.deputies-of", unit.name().in(getLocale())));
         deputies.addClassName("si-small");
-        var item = new ListItem(
-                Parts.box("access-unit", Parts.box("access-unit-words si-grow", name, who), distance(unit, chain), deputies));
+        var item = new ListItem(Parts.box(
+                "access-unit", Parts.box("access-unit-words si-grow", name, who), distance(unit, chain), deputies));
         item.getStyle().set("--depth", Integer.toString(unit.depth()));
         return item;
     }

@@ -73,7 +73,8 @@ class WelcomeView extends Composite<EntryFrame> implements BeforeEnterObserver, 
             return;
         }
         switch (accounts.acceptInvitation(secret, chosen)) {
-            case AccountOutcome.Done done -> getUI().ifPresent(ui -> ui.getPage().setLocation("sign-in?ready"));
+            case AccountOutcome.Done done ->
+                getUI().ifPresent(ui -> ui.getPage().setLocation("sign-in?ready"));
             case AccountOutcome.Weak(var weakness) -> password.weak(weakness);
             case AccountOutcome.Refused refused -> refuse();
         }

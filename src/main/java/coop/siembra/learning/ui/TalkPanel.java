@@ -25,10 +25,8 @@ class TalkPanel extends Div {
                 speech,
                 choices -> session.take(new Step.Say(choices.size() - 1, choices.getLast())));
         player.onReplay(said -> session.take(new Step.Replay(said)));
-        player.resume(session.state(TalkState.class)
-                .last()
-                .map(TalkAttempt::choices)
-                .orElse(List.of()));
+        player.resume(
+                session.state(TalkState.class).last().map(TalkAttempt::choices).orElse(List.of()));
         add(player);
     }
 }

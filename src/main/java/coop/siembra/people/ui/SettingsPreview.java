@@ -28,7 +28,8 @@ class SettingsPreview extends Aside {
     void show(OrganisationSettings settings) {
         var wording = new Wording(settings.english(), settings.spanish(), settings.name());
         var markup = new Markup()
-                .tag("<div class='people-preview-page' style='--si-brand:" + settings.accent().hex() + "'>")
+                .tag("<div class='people-preview-page' style='--si-brand:"
+                        + settings.accent().hex() + "'>")
                 .tag("<div class='people-preview-bar'>" + picture(settings.logo()) + "<strong>")
                 .text(settings.name())
                 .tag("</strong></div><div class='people-preview-body'>");

@@ -59,7 +59,9 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
                 "people-settings-form",
                 Parts.card(Parts.section(getTranslation("people.settings.identity"), name, accentField(), logoField())),
                 Parts.card(Parts.section(
-                        getTranslation("people.settings.words"), Parts.muted(getTranslation("people.settings.words-lead")), words)),
+                        getTranslation("people.settings.words"),
+                        Parts.muted(getTranslation("people.settings.words-lead")),
+                        words)),
                 Parts.card(Parts.section(getTranslation("people.settings.privacy"), minimumGroup)),
                 Parts.row(save),
                 said);
@@ -162,13 +164,7 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
             return Optional.empty();
         }
         return Optional.of(new OrganisationSettings(
-                before.version(),
-                name.getValue(),
-                logo,
-                colour.get(),
-                english.get(),
-                spanish.get(),
-                group));
+                before.version(), name.getValue(), logo, colour.get(), english.get(), spanish.get(), group));
     }
 
     private void save() {

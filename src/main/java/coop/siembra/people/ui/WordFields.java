@@ -78,16 +78,12 @@ class WordFields extends Div {
     /** Empty while it is no word. */
     Optional<English> english() {
         boolean good = Wording.isWord(one.getValue()) && Wording.isWord(many.getValue()) && article.getValue() != null;
-        return good
-                ? Optional.of(new English(one.getValue(), many.getValue(), article.getValue()))
-                : Optional.empty();
+        return good ? Optional.of(new English(one.getValue(), many.getValue(), article.getValue())) : Optional.empty();
     }
 
     /** Empty while it is no word. */
     Optional<Spanish> spanish() {
         boolean good = Wording.isWord(uno.getValue()) && Wording.isWord(muchos.getValue()) && gender.getValue() != null;
-        return good
-                ? Optional.of(new Spanish(uno.getValue(), muchos.getValue(), gender.getValue()))
-                : Optional.empty();
+        return good ? Optional.of(new Spanish(uno.getValue(), muchos.getValue(), gender.getValue())) : Optional.empty();
     }
 }

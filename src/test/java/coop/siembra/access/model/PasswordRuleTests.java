@@ -18,14 +18,17 @@ class PasswordRuleTests {
 
     @Test
     void refusesWhatTheHashWouldCut() {
-        assertThat(PasswordRule.weakness("ñ".repeat(20) + "abcdefghijklmnopqrstuvwxyz012345678")).contains(TOO_LONG);
+        assertThat(PasswordRule.weakness("ñ".repeat(20) + "abcdefghijklmnopqrstuvwxyz012345678"))
+                .contains(TOO_LONG);
     }
 
     @Test
     void refusesWhatIsGuessedFirst() {
         assertThat(PasswordRule.weakness("aaaaaaaaaaaaaa")).contains(TOO_COMMON);
         assertThat(PasswordRule.weakness("Siembra-Demo")).contains(TOO_COMMON);
-        assertThat(PasswordRule.weakness("Rosaquispe-12", "Rosaquispe", "r@demo.coop")).contains(TOO_PERSONAL);
-        assertThat(PasswordRule.weakness("papaya rosaquispe reloj", "Rosaquispe")).isEmpty();
+        assertThat(PasswordRule.weakness("Rosaquispe-12", "Rosaquispe", "r@demo.coop"))
+                .contains(TOO_PERSONAL);
+        assertThat(PasswordRule.weakness("papaya rosaquispe reloj", "Rosaquispe"))
+                .isEmpty();
     }
 }

@@ -50,7 +50,8 @@ class SignInAttemptsTests {
     @Test
     void slowsDownGuessingManyAccountsFromOneAddress() {
         for (int at = 0; at < 30; at++) {
-            assertThat(attempts.begin("p" + at + "@demo.coop", "2001:db8::" + at)).isEmpty();
+            assertThat(attempts.begin("p" + at + "@demo.coop", "2001:db8::" + at))
+                    .isEmpty();
         }
         assertThat(attempts.begin("other@demo.coop", "2001:db8::ffff")).isPresent();
         assertThat(attempts.begin("other@demo.coop", "2001:db8:1::1")).isEmpty();
@@ -88,8 +89,8 @@ class SignInAttemptsTests {
     void manyAtOnceAreNotCheaper() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var tasks = IntStream.range(0, 64)
-                    .<Callable<Boolean>>mapToObj(
-                            at -> () -> attempts.begin("ana", "10.1." + at + ".1").isEmpty())
+                    .<Callable<Boolean>>mapToObj(at ->
+                            () -> attempts.begin("ana", "10.1." + at + ".1").isEmpty())
                     .toList();
             long admitted = 0;
             for (var task : threads.invokeAll(tasks)) {

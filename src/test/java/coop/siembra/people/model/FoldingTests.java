@@ -29,7 +29,17 @@ class FoldingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ana", "ana@demo", "@demo.coop", "a b@demo.coop", "ana@demo..coop", "ana@-demo.coop", "a<b@demo.coop"})
+    @ValueSource(
+            strings = {
+                "",
+                "ana",
+                "ana@demo",
+                "@demo.coop",
+                "a b@demo.coop",
+                "ana@demo..coop",
+                "ana@-demo.coop",
+                "a<b@demo.coop"
+            })
     void knowsWhatIsNoAddress(String email) {
         assertThat(EmailSyntax.isValid(email)).isFalse();
     }
