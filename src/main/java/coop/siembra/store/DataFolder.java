@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -16,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
  * @param temporary whether the folder goes when it is closed
  */
 record DataFolder(Path path, FileChannel lock, boolean temporary) implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
     private static final String TEMPORARY = "memory";
 
     /**
@@ -29,13 +32,26 @@ record DataFolder(Path path, FileChannel lock, boolean temporary) implements Aut
             if (name.equals(TEMPORARY)) {
                 return locked(Files.createTempDirectory("siembra"), true);
             }
-            return locked(Files.createDirectories(Path.of(name).toAbsolutePath().normalize()), false);
+            return locked(made(Path.of(name).toAbsolutePath().normalize()), false);
         } catch (IOException e) {
             throw new StartRefused(
                     "cannot write to the data folder '%s': make it writable for this user, or name another with --data DIR"
                             .formatted(name),
                     e);
         }
+    }
+
+    /** A folder that we make is for its owner only: it will hold what people wrote. */
+    private static Path made(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            var folder = Files.createDirectories(path).toFile();
+            var closed = folder.setReadable(false, false) & folder.setExecutable(false, false);
+            var ours = folder.setReadable(true) & folder.setExecutable(true);
+            if (!closed || !ours) {
+                log.warn("cannot keep other users of this machine out of {}", path);
+            }
+        }
+        return path;
     }
 
     private static DataFolder locked(Path path, boolean temporary) throws IOException {

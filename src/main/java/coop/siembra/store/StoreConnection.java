@@ -23,10 +23,6 @@ final class StoreConnection implements MongoConnectionDetails, AutoCloseable {
                 .map(folder -> EmbeddedStore.open(folder.path().resolve("siembra.db"), !folder.temporary()));
         address = new ConnectionString(
                 embedded.map(store -> store.address("siembra")).orElse(uri));
-        if (address.getDatabase() == null) {
-            throw new StartRefused(
-                    "SIEMBRA_MONGODB_URI names no database: write one after the hosts, as in mongodb://host/siembra");
-        }
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFolderTests {
     @TempDir
@@ -30,6 +32,14 @@ class DataFolderTests {
         assertThatThrownBy(() -> DataFolder.open(file.resolve("data").toString()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("cannot write");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mongodb://host", "http://host/siembra"})
+    void refusesAnAddressThatNamesNoDatabase(String uri) {
+        assertThatThrownBy(() -> StoreApplication.start("--siembra.mongodb.uri=" + uri))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("SIEMBRA_MONGODB_URI");
     }
 
     @Test
