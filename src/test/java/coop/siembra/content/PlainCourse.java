@@ -1,6 +1,7 @@
 package coop.siembra.content;
 
 import coop.siembra.content.ActivityFile.YamlFile;
+import coop.siembra.item.ItemReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +50,7 @@ record PlainCourse(String id, ContentVersion version, List<ActivityFile> activit
         private static void check(ActivityFile activity, CheckContext context) {
             activity.node().find("competencies").ifPresent(context::competencies);
             if (activity instanceof YamlFile(var name, var node, var kind) && kind.equals("check")) {
-                node.get("items")
-                        .items()
-                        .forEach(item -> item.find("competency").ifPresent(context::competency));
+                ItemReader.readAll(node.get("items"), context);
             }
         }
     }
