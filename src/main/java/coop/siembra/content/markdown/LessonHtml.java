@@ -2,6 +2,7 @@ package coop.siembra.content.markdown;
 
 import coop.siembra.content.Box;
 import coop.siembra.content.Markdown.Page;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -37,8 +38,8 @@ public final class LessonHtml {
                 .render(document);
     }
 
-    static boolean leadsAway(String destination) {
-        return destination.startsWith("http://") || destination.startsWith("https://") || destination.startsWith("//");
+    private static boolean leadsAway(String destination) {
+        return destination.startsWith("http://") || destination.startsWith("https://");
     }
 
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
@@ -74,6 +75,18 @@ public final class LessonHtml {
         public void visit(Heading heading) {
             heading.setLevel(Math.clamp(heading.getLevel() + page.heading() - AUTHORS_TOP, page.heading(), DEEPEST));
             visitChildren(heading);
+        }
+
+        /** A link that leads nowhere or would run something becomes plain text. */
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (!leadsAway(link.getDestination()) && !link.getDestination().startsWith("mailto:")) {
+                for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                    link.insertBefore(child);
+                }
+                link.unlink();
+            }
         }
 
         @Override
@@ -114,7 +127,7 @@ public final class LessonHtml {
                 case BoxBlock block -> box(block);
                 case FigureBlock figure -> figure(figure);
                 case TableFrame frame -> {
-                    html.tag("div", Map.of("class", "ct-table", "tabindex", "0"));
+                    html.tag("div", attributes("class", "ct-table", "tabindex", "0"));
                     renderFrom(frame.getFirstChild());
                     html.tag("/div");
                 }
@@ -125,18 +138,17 @@ public final class LessonHtml {
 
         private void box(BoxBlock block) {
             Box kind = Box.of(block.kind()).orElse(Box.IDEA);
-            Map<String, String> style = Map.of("class", "ct-box ct-box-" + kind.key());
             Node title = block.getFirstChild();
             html.line();
             if (kind == Box.RECALL) {
-                html.tag("details", style);
+                html.tag("details", Map.of("class", "ct-box ct-box-" + kind.key()));
                 html.tag("summary");
                 heading(title, kind, "span");
                 html.tag("/summary");
                 renderFrom(title.getNext());
                 html.tag("/details");
             } else {
-                html.tag("div", Map.of("class", "ct-box ct-box-" + kind.key(), "role", "note"));
+                html.tag("div", attributes("class", "ct-box ct-box-" + kind.key(), "role", "note"));
                 heading(title, kind, "p");
                 renderFrom(title.getNext());
                 html.tag("/div");
@@ -168,6 +180,13 @@ public final class LessonHtml {
                 html.tag("/figcaption");
             }
             html.tag("/figure");
+        }
+
+        private static Map<String, String> attributes(String name, String value, String other, String otherValue) {
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put(name, value);
+            attributes.put(other, otherValue);
+            return attributes;
         }
 
         private void renderFrom(Node first) {

@@ -62,6 +62,9 @@ final class LessonParser {
                     var box = new BoxBlock(Objects.requireNonNull(marker.group(1)));
                     box.setSourceSpans(quote.getSourceSpans());
                     text.setLiteral(Objects.requireNonNull(marker.group(2)));
+                    if (text.getLiteral().isBlank()) {
+                        text.unlink();
+                    }
                     box.appendChild(title(paragraph));
                     moveChildren(quote, box);
                     replace(quote, box);

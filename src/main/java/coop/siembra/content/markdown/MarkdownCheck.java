@@ -108,17 +108,12 @@ final class MarkdownCheck extends AbstractVisitor {
         boolean untitled = box.getFirstChild().getFirstChild() == null;
         if (Box.of(box.kind()).isEmpty()) {
             problem(box, "`[!" + box.kind() + "]` is not a kind of box: it must be STORY, IDEA, TRY, CARE or RECALL");
-        } else if (Box.of(box.kind()).equals(Optional.of(Box.RECALL)) && (untitled || isBlankTitle(box))) {
+        } else if (Box.of(box.kind()).equals(Optional.of(Box.RECALL)) && untitled) {
             problem(box, "the question is missing: `> [!RECALL] question`");
         }
         if (box.getFirstChild().getNext() == null) {
             problem(box, "the box is empty: write its text on the lines below, each beginning with `> `");
         }
-    }
-
-    private static boolean isBlankTitle(BoxBlock box) {
-        Node title = box.getFirstChild().getFirstChild();
-        return title instanceof Text text && text.getLiteral().isBlank() && title.getNext() == null;
     }
 
     private void placeholders(String markdown) {
