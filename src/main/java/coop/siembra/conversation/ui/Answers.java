@@ -55,7 +55,7 @@ final class Answers extends Composite<Div> {
     }
 
     void focus() {
-        getElement().executeJs("this.focus({preventScroll: true})");
+        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
     }
 
     private Component button(int place) {

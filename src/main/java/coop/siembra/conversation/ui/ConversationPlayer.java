@@ -117,7 +117,7 @@ public final class ConversationPlayer extends Composite<Div> {
         talk.addClassName("cv-talk");
         getContent().removeAll();
         getContent().add(talk);
-        toNewest();
+        toNewest("instant");
     }
 
     private Fragment reminder() {
@@ -146,7 +146,7 @@ public final class ConversationPlayer extends Composite<Div> {
         stage.show(scene.show(next.line().mood()));
         answers.show(next);
         answers.focus();
-        toNewest();
+        toNewest("auto"); // smooth, unless less motion is preferred
         if (next.ended()) {
             finished.accept(Debrief.of(next));
         }
@@ -169,8 +169,8 @@ public final class ConversationPlayer extends Composite<Div> {
         answers.focus();
     }
 
-    private void toNewest() {
-        log.getElement().executeJs("requestAnimationFrame(() => this.scrollTop = this.scrollHeight)");
+    private void toNewest(String behaviour) {
+        log.getElement().executeJs("requestAnimationFrame(() => this.scrollTo({top: this.scrollHeight, behavior: $0}))", behaviour);
     }
 
     private static String name(Enum<?> value) {

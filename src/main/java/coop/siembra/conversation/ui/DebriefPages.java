@@ -63,8 +63,7 @@ final class DebriefPages {
 
     String point(Moment moment) {
         var turn = moment.turn();
-        var kind = moment.turningPoint().orElseThrow().name().toLowerCase(Locale.ROOT);
-        return "<header><span class=\"cv-kind\">" + text(speech.words("debrief." + kind))
+        return "<header><span class=\"cv-kind\">" + text(speech.words("debrief." + kind(moment)))
                 + "</span><span class=\"si-muted si-small\">"
                 + text(speech.words("debrief.turnNumber", speech.number(turn.number()))) + "</span></header>"
                 + "<p class=\"cv-heard\">"
@@ -75,7 +74,16 @@ final class DebriefPages {
                         "<p class=\"cv-quote\">"
                                 + text(quote(speech.say(turn.said().text()))) + "</p>")
                 + part("debrief.did", did(moment))
-                + part("debrief.better", moment.better().map(this::better).orElseGet(this::noBetter));
+                + moment.better().map(this::better).orElseGet(this::noBetter);
+    }
+
+    /** Why a moment is a turning point, as the last part of a key: the least helpful answer may still have helped. */
+    static String kind(Moment moment) {
+        return switch (moment.turningPoint().orElseThrow()) {
+            case HIGH -> "high";
+            case LOW -> moment.change() > 0 ? "least" : "low";
+            case MISSED -> "missed";
+        };
     }
 
     /** What the answers showed of each competency that has a name; empty when that is none. */
@@ -130,12 +138,14 @@ final class DebriefPages {
     }
 
     private String better(Choice choice) {
-        return "<p class=\"cv-quote\">" + text(quote(speech.say(choice.text()))) + "</p>"
-                + paragraphs(speech.say(choice.feedback()));
+        return part(
+                "debrief.better",
+                "<p class=\"cv-quote\">" + text(quote(speech.say(choice.text()))) + "</p>"
+                        + paragraphs(speech.say(choice.feedback())));
     }
 
     private String noBetter() {
-        return "<p>" + text(speech.words("debrief.noBetter")) + "</p>";
+        return "<p class=\"si-muted\">" + text(speech.words("debrief.noBetter")) + "</p>";
     }
 
     private String part(String key, String inside) {

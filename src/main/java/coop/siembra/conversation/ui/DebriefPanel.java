@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import coop.siembra.conversation.model.Debrief;
 import coop.siembra.conversation.model.Moment;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Looks back on a finished talk: how it ended, how feeling and trust moved, and the turning points, each to be played again. */
@@ -55,8 +54,7 @@ public final class DebriefPanel extends Composite<Section> {
         String number = speech.number(moment.turn().number());
         button.getElement().setAttribute("aria-label", speech.words("debrief.replayTurn", number));
         var card = new Article(new Fragment("cv-point", pages.point(moment)), button);
-        var kind = moment.turningPoint().orElseThrow().name().toLowerCase(Locale.ROOT);
-        card.addClassNames("si-card", "cv-card", "cv-" + kind);
+        card.addClassNames("si-card", "cv-card", "cv-" + DebriefPages.kind(moment));
         return card;
     }
 

@@ -35,7 +35,7 @@ final class Markup {
     }
 
     static String picture(String cssClass, String viewBox, String label, String drawing) {
-        return "<svg class=\"" + cssClass + "\" viewBox=\"" + viewBox + "\" role=\"img\" aria-label=\"" + text(label)
+        return "<svg class=\"" + cssClass + "\" viewBox=\"" + viewBox + "\" preserveAspectRatio=\"xMidYMid slice\" role=\"img\" aria-label=\"" + text(label)
                 + "\">" + drawing + "</svg>";
     }
 
