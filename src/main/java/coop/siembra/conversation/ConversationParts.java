@@ -36,7 +36,7 @@ final class ConversationParts {
                 file.get("title").localized(),
                 file.get("minutes").integer(),
                 word(file.get("channel"), Channel.class),
-                competencies(file.get("competencies")),
+                context.competencies(file.get("competencies")),
                 person(file.get("person")),
                 file.get("situation").localized(),
                 file.get("goal").localized(),
@@ -84,19 +84,17 @@ final class ConversationParts {
     }
 
     private static List<Line> lines(YamlNode node) {
-        var variants = node.find("variants").map(YamlNode::items).orElse(List.of());
-        return variants.isEmpty()
-                ? List.of(line(node, node))
-                : variants.stream().map(variant -> line(variant, node)).toList();
+        return node.find("variants").map(YamlNode::items).orElse(List.of(node)).stream()
+                .map(ConversationParts::line)
+                .toList();
     }
 
-    /** A variant that does nothing of its own does what its node does. */
-    private static Line line(YamlNode variant, YamlNode node) {
+    private static Line line(YamlNode line) {
         return new Line(
-                condition(variant, "if"),
-                word(variant.get("mood"), Mood.class),
-                variant.get("says").localized(),
-                variant.find("does").or(() -> node.find("does")).map(YamlNode::localized));
+                condition(line, "if"),
+                word(line.get("mood"), Mood.class),
+                line.get("says").localized(),
+                line.find("does").map(YamlNode::localized));
     }
 
     private List<Choice> choices(YamlNode node) {
@@ -152,26 +150,13 @@ final class ConversationParts {
     private Map<CompetencyId, Double> shows(YamlNode shows) {
         var evidence = new LinkedHashMap<CompetencyId, Double>();
         shows.entries().forEach((id, value) -> {
-            if (isKnown(id, value)) {
+            if (context.knowsCompetency(id)) {
                 evidence.put(new CompetencyId(id), value.number());
+            } else {
+                value.problem("`" + id + "` is not a competency: its id must be in competencies.yaml");
             }
         });
         return evidence;
-    }
-
-    private List<CompetencyId> competencies(YamlNode list) {
-        return list.items().stream()
-                .filter(item -> isKnown(item.text(), item))
-                .map(item -> new CompetencyId(item.text()))
-                .toList();
-    }
-
-    private boolean isKnown(String competency, YamlNode where) {
-        if (!context.knowsCompetency(competency)) {
-            where.problem("there is no competency `" + competency + "` in competencies.yaml");
-            return false;
-        }
-        return true;
     }
 
     private static <E extends Enum<E>> E word(YamlNode node, Class<E> type) {

@@ -3,19 +3,21 @@ package coop.siembra.conversation;
 import coop.siembra.content.CheckContext;
 import coop.siembra.content.Problems;
 import coop.siembra.content.YamlNode;
+import coop.siembra.content.schema.SchemaCheck;
 import coop.siembra.conversation.model.Conversation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Conversations from files: those of the shipped courses, and those under {@code src/test/resources}. */
 public final class ConversationSamples {
-    private static final Path SAMPLES = Path.of("src/test/resources");
+    static final Path CARD = Path.of("src/test/resources/conversation/card.yaml");
 
     private ConversationSamples() {}
 
@@ -33,7 +35,7 @@ public final class ConversationSamples {
 
     /** A small conversation with all three endings: Marta, at the counter, about a lost card. */
     public static Conversation card() {
-        return read(SAMPLES.resolve("conversation/card.yaml"));
+        return read(CARD);
     }
 
     /** @throws IllegalArgumentException when the file has mistakes */
@@ -47,10 +49,16 @@ public final class ConversationSamples {
     }
 
     public static Conversation read(Path file, Problems problems) {
-        var yaml = YamlNode.parse(file.getFileName().toString(), text(file), problems)
+        return check(file.getFileName().toString(), text(file), problems)
                 .orElseThrow(
                         () -> new IllegalArgumentException(problems.sorted().toString()));
-        return ConversationReader.read(yaml, new CheckContext(competencies(), Set.of(), problems));
+    }
+
+    /** What an author's file goes through: the schema first, then the reader. */
+    static Optional<Conversation> check(String name, String text, Problems problems) {
+        return YamlNode.parse(name, text, problems)
+                .filter(yaml -> SchemaCheck.follows(yaml, "conversation"))
+                .map(yaml -> ConversationReader.read(yaml, new CheckContext(competencies(), Set.of(), problems)));
     }
 
     private static Set<String> competencies() {

@@ -170,7 +170,10 @@ public final class ConversationPlayer extends Composite<Div> {
     }
 
     private void toNewest(String behaviour) {
-        log.getElement().executeJs("requestAnimationFrame(() => this.scrollTo({top: this.scrollHeight, behavior: $0}))", behaviour);
+        log.getElement()
+                .executeJs(
+                        "requestAnimationFrame(() => this.scrollTo({top: this.scrollHeight, behavior: $0}))",
+                        behaviour);
     }
 
     private static String name(Enum<?> value) {

@@ -100,7 +100,9 @@ final class Face {
     }
 
     private String earrings() {
-        return look.earrings() && look.hair() != Look.Hair.SCARF ? circle(56, 113, 3.4, "#d9a441") + circle(144, 113, 3.4, "#d9a441") : "";
+        return look.earrings() && look.hair() != Look.Hair.SCARF
+                ? circle(56, 113, 3.4, "#d9a441") + circle(144, 113, 3.4, "#d9a441")
+                : "";
     }
 
     /** A number as short as it can be written with one decimal. */

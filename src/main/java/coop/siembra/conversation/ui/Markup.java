@@ -35,8 +35,9 @@ final class Markup {
     }
 
     static String picture(String cssClass, String viewBox, String label, String drawing) {
-        return "<svg class=\"" + cssClass + "\" viewBox=\"" + viewBox + "\" preserveAspectRatio=\"xMidYMid slice\" role=\"img\" aria-label=\"" + text(label)
-                + "\">" + drawing + "</svg>";
+        return "<svg class=\"" + cssClass + "\" viewBox=\"" + viewBox
+                + "\" preserveAspectRatio=\"xMidYMid slice\" role=\"img\" aria-label=\"" + text(label) + "\">" + drawing
+                + "</svg>";
     }
 
     /** A picture that adds nothing to the words beside it. */
