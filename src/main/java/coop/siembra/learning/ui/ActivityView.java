@@ -121,7 +121,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component panel(ActivitySession session, Activity activity) {
         return switch (activity) {
             case Activity.Lesson lesson -> new LessonPanel(session, lesson);
-            case Activity.Check check -> new Div();
+            case Activity.Check check -> new CheckPanel(session, check);
             case Activity.Talk talk -> new TalkPanel(session, talk, library);
             case Activity.Reflection page -> new ReflectionPanel(session, page);
             case Activity.Practice practice -> new PracticePanel(session, practice);

@@ -13,14 +13,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import coop.siembra.access.Deputies;
 import coop.siembra.access.TeamAccess;
+import coop.siembra.access.UnitAdministration;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.TeamLearning;
 import coop.siembra.learning.course.Course;
 import coop.siembra.people.Organisation;
-import coop.siembra.people.People;
 import coop.siembra.people.Unit;
 import coop.siembra.readiness.TeamOverview;
 import coop.siembra.readiness.TeamPage;
@@ -43,8 +42,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TeamOverview overview;
     private final transient TeamLearning learning;
     private final transient TeamAccess access;
-    private final transient Deputies deputies;
-    private final transient People people;
+    private final transient UnitAdministration administration;
     private final transient ContentLibrary library;
     private final transient Organisation organisation;
     private final transient Clock clock;
@@ -53,16 +51,14 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TeamOverview overview,
             TeamLearning learning,
             TeamAccess access,
-            Deputies deputies,
-            People people,
+            UnitAdministration administration,
             ContentLibrary library,
             Organisation organisation,
             Clock clock) {
         this.overview = overview;
         this.learning = learning;
         this.access = access;
-        this.deputies = deputies;
-        this.people = people;
+        this.administration = administration;
         this.library = library;
         this.organisation = organisation;
         this.clock = clock;
@@ -118,8 +114,10 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.total() > TeamQuery.PAGE) {
             add(pager(shown, page.total()));
         }
-        unit.filter(found -> deputies.mayName(found.id()))
-                .ifPresent(found -> add(new DeputyCard(found, deputies, people, voice, LocalDate.now(clock))));
+        if (administration.mayDelegate(shown.unit())) {
+            add(Parts.row(Parts.link(
+                    getTranslation("readiness.team.deputies"), "deputies/" + shown.unit(), Tone.QUIET)));
+        }
     }
 
     private Component table(TeamQuery shown, TeamPage page, Voice voice) {
