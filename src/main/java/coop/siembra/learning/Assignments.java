@@ -140,7 +140,7 @@ public class Assignments {
 
         @Bean
         Indexes assignmentIndexes() {
-            return Indexes.of("assignments", Index.on("target"), Index.on("outbox.pending"));
+            return Indexes.of("assignments", Index.on("target"));
         }
 
         @Bean

@@ -90,8 +90,7 @@ public class Enrolments {
             return Indexes.of(
                     "enrolments",
                     Index.on("person"),
-                    Index.unique("completion.code").whereSet(),
-                    Index.on("outbox.pending"));
+                    Index.unique("completion.code").whereSet());
         }
 
         @Bean
