@@ -169,11 +169,14 @@ public final class ConversationPlayer extends Composite<Div> {
         answers.focus();
     }
 
+    /** Scrolls to the end of what was said, but never past the beginning of the newest line. */
     private void toNewest(String behaviour) {
-        log.getElement()
-                .executeJs(
-                        "requestAnimationFrame(() => this.scrollTo({top: this.scrollHeight, behavior: $0}))",
-                        behaviour);
+        log.getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  const newest = [...this.querySelectorAll('.cv-them')].at(-1);
+                  const begins = newest.getBoundingClientRect().top - this.getBoundingClientRect().top + this.scrollTop;
+                  this.scrollTo({top: Math.min(begins - 24, this.scrollHeight - this.clientHeight), behavior: $0});
+                })""", behaviour);
     }
 
     private static String name(Enum<?> value) {

@@ -144,10 +144,10 @@ class ConversationPlayerTests extends BrowserlessTest {
             return storeWorks;
         });
         storeWorks = false;
-        clickLabelled("Replay from turn 2");
+        clickLabelled("Replay from here, turn 2");
         assertThat(html(player)).contains("Turning points");
         storeWorks = true;
-        clickLabelled("Replay from turn 2");
+        clickLabelled("Replay from here, turn 2");
         assertThat(replayed).containsExactly(List.of("a"), List.of("a"));
         assertThat(buttons()).hasSize(3);
         click("It is blocked now.");
