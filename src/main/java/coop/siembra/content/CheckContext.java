@@ -12,8 +12,14 @@ import java.util.Set;
  * @param competencies ids of all competencies
  * @param files paths within the bundle, with slashes
  * @param problems where mistakes are reported
+ * @param accepted whether exactly these bytes passed the whole check before, so that a costly proof may be left out
  */
-public record CheckContext(Set<String> competencies, Set<String> files, Problems problems) {
+public record CheckContext(Set<String> competencies, Set<String> files, Problems problems, boolean accepted) {
+
+    /** For a bundle never seen before. */
+    public CheckContext(Set<String> competencies, Set<String> files, Problems problems) {
+        this(competencies, files, problems, false);
+    }
 
     public boolean knowsCompetency(String id) {
         return competencies.contains(id);

@@ -12,6 +12,9 @@ public interface ContentArchive {
     /** Stores what was accepted: the bundles not yet stored, and then which belong together. */
     void keep(Accepted accepted);
 
+    /** Whether a bundle was accepted in exactly this state. */
+    boolean contains(Bundle bundle);
+
     /** One bundle in one state, with what was known beside it. */
     Optional<Archived> find(String path, ContentVersion version);
 
@@ -30,6 +33,11 @@ public interface ContentArchive {
                     kept.putIfAbsent(bundle.toString(), new Archived(bundle, accepted.competencyIds()));
                 }
                 last = Optional.of(accepted);
+            }
+
+            @Override
+            public boolean contains(Bundle bundle) {
+                return kept.containsKey(bundle.toString());
             }
 
             @Override

@@ -15,7 +15,8 @@ public final class ContentCheck {
     public static List<Problem> check(Path contentFolder, Collection<? extends DefinitionKind<?>> kinds) {
         var problems = new Problems();
         var folders = kinds.stream().map(DefinitionKind::folder).collect(Collectors.toSet());
-        Snapshot.read(new FolderSource(contentFolder).read(folders, problems), List.copyOf(kinds), problems);
+        Snapshot.read(
+                new FolderSource(contentFolder).read(folders, problems), List.copyOf(kinds), bundle -> false, problems);
         return problems.sorted();
     }
 

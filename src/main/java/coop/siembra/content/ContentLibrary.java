@@ -119,13 +119,13 @@ public final class ContentLibrary {
     /** What was accepted before the program stopped, if it still can be read. */
     private Optional<Snapshot> lastGood() {
         return archive.last()
-                .map(accepted -> Snapshot.read(Snapshot.files(accepted), kinds, new Problems()))
+                .map(accepted -> Snapshot.read(Snapshot.files(accepted), kinds, archive::contains, new Problems()))
                 .filter(snapshot -> !snapshot.definitions().isEmpty());
     }
 
     private Snapshot read(Problems problems) {
         Set<String> folders = kinds.stream().map(DefinitionKind::folder).collect(Collectors.toSet());
-        return Snapshot.read(source.read(folders, problems), kinds, problems);
+        return Snapshot.read(source.read(folders, problems), kinds, archive::contains, problems);
     }
 
     private Optional<Old> old(DefinitionKind<?> kind, String id, ContentVersion version) {
@@ -138,13 +138,15 @@ public final class ContentLibrary {
                 return Optional.of(cached);
             }
         }
-        Optional<Old> found = archive.find(path, version)
-                .map(archived -> new Old(
-                        archived.bundle(),
-                        Snapshot.define(kind, archived.bundle(), archived.competencyIds(), new Problems())
-                                .map(Object.class::cast)));
+        Optional<Old> found = archive.find(path, version).map(archived -> read(kind, archived));
         found.ifPresent(value -> remember(key, value));
         return found;
+    }
+
+    private static Old read(DefinitionKind<?> kind, ContentArchive.Archived archived) {
+        Bundle bundle = archived.bundle();
+        var context = new CheckContext(archived.competencyIds(), bundle.paths(), new Problems(), true);
+        return new Old(bundle, Snapshot.define(kind, bundle, context).map(Object.class::cast));
     }
 
     private void remember(String key, Old value) {

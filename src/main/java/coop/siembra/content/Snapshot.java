@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * All content in one state. Immutable.
@@ -36,8 +36,16 @@ record Snapshot(
         return new Snapshot(Map.of(), "", new TreeMap<>(), new TreeMap<>());
     }
 
-    /** Reads what there is and reports its mistakes; whatever has none is in the snapshot. */
-    static Snapshot read(SortedMap<String, byte[]> files, Collection<DefinitionKind<?>> kinds, Problems problems) {
+    /**
+     * Reads what there is and reports its mistakes; whatever has none is in the snapshot.
+     *
+     * @param accepted whether a bundle has passed the check before
+     */
+    static Snapshot read(
+            SortedMap<String, byte[]> files,
+            Collection<DefinitionKind<?>> kinds,
+            Predicate<Bundle> accepted,
+            Problems problems) {
         String text = Optional.ofNullable(files.get(COMPETENCIES))
                 .flatMap(bytes -> FileText.decode(COMPETENCIES, bytes, problems))
                 .orElse("");
@@ -47,22 +55,23 @@ record Snapshot(
         for (DefinitionKind<?> kind : kinds) {
             for (Bundle bundle : bundlesOf(kind.folder(), files, problems)) {
                 bundles.put(bundle.path(), bundle);
-                define(kind, bundle, competencies.keySet(), problems)
-                        .ifPresent(definition -> definitions.put(bundle.path(), definition));
+                var context = new CheckContext(competencies.keySet(), bundle.paths(), problems, accepted.test(bundle));
+                define(kind, bundle, context).ifPresent(definition -> definitions.put(bundle.path(), definition));
             }
         }
         return new Snapshot(competencies, text, bundles, definitions);
     }
 
     /** Reads one bundle; nothing when it has any mistake. */
-    static <D> Optional<D> define(DefinitionKind<D> kind, Bundle bundle, Set<String> competencies, Problems problems) {
+    static <D> Optional<D> define(DefinitionKind<D> kind, Bundle bundle, CheckContext context) {
+        Problems problems = context.problems();
         int before = problems.count();
         Pictures.check(bundle, problems);
         if (bundle.bytes(kind.entryFile()).isEmpty()) {
             problems.add(bundle.reported(kind.entryFile()), 1, "this file is missing");
             return Optional.empty();
         }
-        Optional<D> definition = kind.read(bundle, new CheckContext(competencies, bundle.paths(), problems));
+        Optional<D> definition = kind.read(bundle, context);
         if (definition.isEmpty() && problems.count() == before) {
             throw new IllegalStateException("no definition and no reason: " + bundle);
         }

@@ -1,5 +1,6 @@
 package coop.siembra.content;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -40,6 +42,7 @@ final class YamlSource {
     private final String text;
     private final Problems problems;
     private final List<String> lines;
+    private final List<Event> events = new ArrayList<>();
 
     YamlSource(String file, String text, Problems problems) {
         this.file = file;
@@ -80,7 +83,7 @@ final class YamlSource {
     }
 
     private Optional<YamlNode> tree() {
-        Optional<Node> root = new Composer(SETTINGS, parser()).getSingleNode();
+        Optional<Node> root = new Composer(SETTINGS, new Replay(events)).getSingleNode();
         if (root.isEmpty()) {
             problem(1, "the file is empty");
         }
@@ -89,10 +92,11 @@ final class YamlSource {
 
     /** Parsing for events first keeps the depth of what is composed afterwards, recursively, within bounds. */
     private boolean usesOnlyPlainYaml() {
-        var parser = parser();
+        var parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
         int depth = 0;
         while (parser.hasNext()) {
             Event event = parser.next();
+            events.add(event);
             depth += change(event);
             Optional<String> refusal = depth > DEEPEST ? Optional.of("nested too deep") : refusal(event);
             if (refusal.isPresent()) {
@@ -160,10 +164,6 @@ final class YamlSource {
         return true;
     }
 
-    private ParserImpl parser() {
-        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
-    }
-
     private static int lineOf(Optional<Mark> mark) {
         return mark.map(Mark::getLine).orElse(0) + 1;
     }
@@ -185,5 +185,35 @@ final class YamlSource {
 
     private static String firstLine(@Nullable String text) {
         return text == null ? "" : text.lines().findFirst().orElse("");
+    }
+
+    /** Parsed once, read twice. */
+    private static final class Replay implements Parser {
+        private final List<Event> events;
+        private int next;
+
+        Replay(List<Event> events) {
+            this.events = events;
+        }
+
+        @Override
+        public boolean checkEvent(Event.ID choice) {
+            return hasNext() && peekEvent().getEventId() == choice;
+        }
+
+        @Override
+        public Event peekEvent() {
+            return events.get(next);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < events.size();
+        }
+
+        @Override
+        public Event next() {
+            return events.get(next++);
+        }
     }
 }

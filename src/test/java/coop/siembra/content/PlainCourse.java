@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A course read as far as the library and its items go: conversations and the rest are their own modules' matter. */
-record PlainCourse(String id, ContentVersion version, List<ActivityFile> activities) {
+public record PlainCourse(String id, ContentVersion version, List<ActivityFile> activities) {
 
     /** The kind of content by which the tests of this module read courses. */
-    static final class Kind implements DefinitionKind<PlainCourse> {
+    public static final class Kind implements DefinitionKind<PlainCourse> {
         private static final Set<String> ACTIVITIES = Set.of("check", "conversation", "reflection", "practice");
 
         @Override

@@ -30,11 +30,16 @@ class MongoContentArchive implements ContentArchive {
         List<String> ids = accepted.bundles().stream().map(Bundle::toString).toList();
         List<String> competencies = List.copyOf(accepted.competencyIds());
         for (Bundle bundle : accepted.bundles()) {
-            if (!mongo.exists(byId(bundle.toString()), VersionDocument.class)) {
+            if (!contains(bundle)) {
                 insert(document(bundle, competencies));
             }
         }
         mongo.save(new AcceptedDocument(AcceptedDocument.LAST, accepted.competencies(), competencies, ids));
+    }
+
+    @Override
+    public boolean contains(Bundle bundle) {
+        return mongo.exists(byId(bundle.toString()), VersionDocument.class);
     }
 
     @Override
