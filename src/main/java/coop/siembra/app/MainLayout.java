@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import coop.siembra.access.CurrentUser;
+import coop.siembra.access.DemoMode;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
@@ -38,7 +40,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    MainLayout(Organisation organisation, CurrentUser user, People people, AuthenticationContext authentication) {
+    MainLayout(
+            Organisation organisation,
+            CurrentUser user,
+            People people,
+            DemoMode demo,
+            AuthenticationContext authentication) {
         addClassName("si-shell");
         var skip = new Anchor("#main", getTranslation("app.skip"));
         skip.addClassName("si-skip");
@@ -50,7 +57,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         inner.addClassName("si-shell-inner");
         var bar = new Header(inner);
         bar.addClassName("si-shell-bar");
-        add(skip, bar, main);
+        add(skip);
+        if (demo.isOn()) {
+            var note = new Aside(new Span(getTranslation("app.demo")));
+            note.addClassName("si-demo");
+            add(note);
+        }
+        add(bar, main);
     }
 
     @Override

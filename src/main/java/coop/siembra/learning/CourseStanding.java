@@ -26,6 +26,11 @@ public record CourseStanding(
         @Nullable Instant completedAt,
         @Nullable String certificate) {
 
+    /** Where somebody stands who has not begun a course and is not asked for it. */
+    static CourseStanding notBegun(Course course) {
+        return new CourseStanding(course, Progress.none(course), null, null, null, null, null, null);
+    }
+
     public boolean completed() {
         return completedAt != null;
     }

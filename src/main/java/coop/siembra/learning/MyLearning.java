@@ -1,6 +1,7 @@
 package coop.siembra.learning;
 
 import coop.siembra.access.CurrentUser;
+import coop.siembra.content.Competency;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.content.ContentVersion;
 import coop.siembra.kernel.ActivityId;
@@ -53,12 +54,20 @@ public class MyLearning {
      * @param standings every course begun or asked for
      * @param practices promised and not yet confirmed, by date
      * @param streak days in a row with some practice
+     * @param others courses neither begun nor asked for, those on foundations first
      */
-    public record Home(List<CourseStanding> standings, List<PracticeDue> practices, Streak streak, LocalDate today) {
+    public record Home(
+            List<CourseStanding> standings,
+            List<PracticeDue> practices,
+            Streak streak,
+            List<CourseStanding> others,
+            LocalDate today) {
 
-        /** The course to go on with: overdue and soonest first, then the one last worked on. */
+        /** The course to go on with: overdue and soonest first, then the one last worked on, then one not begun. */
         public Optional<CourseStanding> next() {
-            return standings.stream().filter(standing -> !standing.completed()).findFirst();
+            return Stream.concat(standings.stream(), others.stream())
+                    .filter(standing -> !standing.completed())
+                    .findFirst();
         }
     }
 
@@ -71,7 +80,8 @@ public class MyLearning {
         var today = LocalDate.now(clock);
         var days =
                 begun.stream().flatMap(enrolment -> enrolment.days().stream()).toList();
-        return new Home(standings.of(person, begun), practices(begun), Streak.of(days, today), today);
+        var mine = standings.of(person, begun);
+        return new Home(mine, practices(begun), Streak.of(days, today), others(mine), today);
     }
 
     private List<PracticeDue> practices(List<Enrolment> begun) {
@@ -103,19 +113,24 @@ public class MyLearning {
     /** All courses there are, with where the person stands in those begun or asked for. */
     public List<CourseStanding> catalogue() {
         var mine = standings.of(user.personId());
-        var others = library.all(Course.class).stream()
+        return Stream.concat(mine.stream(), others(mine).stream()).toList();
+    }
+
+    private List<CourseStanding> others(List<CourseStanding> mine) {
+        return library.all(Course.class).stream()
                 .filter(course -> mine.stream()
                         .noneMatch(standing -> standing.course().id().equals(course.id())))
-                .map(course -> new CourseStanding(
-                        course,
-                        coop.siembra.learning.enrolment.Progress.none(course),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
-        return Stream.concat(mine.stream(), others).toList();
+                .sorted(Comparator.comparing(this::techniques))
+                .map(CourseStanding::notBegun)
+                .toList();
+    }
+
+    /** How many of a course's competencies build on a foundation: the soil comes before the seed. */
+    private long techniques(Course course) {
+        return course.competencies().stream()
+                .flatMap(id -> library.competency(id.value()).stream())
+                .filter(competency -> competency.group() == Competency.Group.TECHNIQUE)
+                .count();
     }
 
     /** Today, where the organisation is. */

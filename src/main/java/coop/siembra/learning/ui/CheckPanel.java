@@ -71,7 +71,8 @@ class CheckPanel extends Div {
             var score = answer(check.items().get(i)).map(Answer::score);
             var state = score.map(CheckPanel::verdict).orElse("open");
             html.tag("<li class='" + state + (i == shown ? " here" : "") + "'><span class='si-hidden'>")
-                    .text(getTranslation("learning.check.item", i + 1, check.items().size()))
+                    .text(getTranslation(
+                            "learning.check.item", i + 1, check.items().size()))
                     .text(score.isPresent() ? ": " + getTranslation("learning.check." + state) : "")
                     .tag("</span></li>");
         }
@@ -83,11 +84,15 @@ class CheckPanel extends Div {
     }
 
     private void question(Item item) {
-        var field = new ItemField(item, attempt().seed(), session.voice().locale(), session.voice().wording());
+        var field = new ItemField(
+                item,
+                attempt().seed(),
+                session.voice().locale(),
+                session.voice().wording());
         var stored = answer(item);
         stored.flatMap(answer -> Response.decode(item, answer.response())).ifPresent(field::setResponse);
-        var label = Parts.muted(getTranslation(
-                "learning.check.item", shown + 1, check.items().size()));
+        var label = Parts.muted(
+                getTranslation("learning.check.item", shown + 1, check.items().size()));
         stage.add(label, field);
         if (stored.filter(Answer::given).isPresent()) {
             explain(item, field);
@@ -121,7 +126,8 @@ class CheckPanel extends Div {
             verdict.getElement().setAttribute("role", "status");
             stage.addComponentAtIndex(1, verdict);
         });
-        boolean last = firstOpen() >= check.items().size() && shown + 1 >= check.items().size();
+        boolean last = firstOpen() >= check.items().size()
+                && shown + 1 >= check.items().size();
         var next = Parts.button(
                 getTranslation(last ? "learning.check.to-result" : "learning.check.next"), Tone.PRIMARY, click -> {
                     shown++;
@@ -161,18 +167,16 @@ class CheckPanel extends Div {
         if (best * 100 > percent + 1) {
             card.add(Parts.muted(getTranslation("learning.check.best", (int) Math.floor(best * 100), pass)));
         }
-        var again = Parts.button(
-                getTranslation("learning.check.again"), passed ? Tone.PLAIN : Tone.PRIMARY, click -> {
-                    if (session.take(new Step.TryAgain())) {
-                        shown = 0;
-                        show();
-                    }
-                });
-        card.add(Parts.row(
-                again, Parts.button(getTranslation("learning.check.previous"), Tone.QUIET, click -> {
-                    shown = check.items().size() - 1;
-                    show();
-                })));
+        var again = Parts.button(getTranslation("learning.check.again"), passed ? Tone.PLAIN : Tone.PRIMARY, click -> {
+            if (session.take(new Step.TryAgain())) {
+                shown = 0;
+                show();
+            }
+        });
+        card.add(Parts.row(again, Parts.button(getTranslation("learning.check.previous"), Tone.QUIET, click -> {
+            shown = check.items().size() - 1;
+            show();
+        })));
         return card;
     }
 }

@@ -44,8 +44,8 @@ class HomeView extends Div implements HasDynamicTitle {
                         getTranslation("learning.home.greeting", firstName(name)),
                         voice.say(getTranslation("learning.home.lead"))),
                 next(),
-                beside(),
-                courses());
+                beside());
+        courses();
         certificates();
     }
 
@@ -128,16 +128,14 @@ class HomeView extends Div implements HasDynamicTitle {
                 Parts.muted(getTranslation("learning.streak." + after)));
     }
 
-    private Component courses() {
+    private void courses() {
+        if (home.standings().isEmpty()) {
+            return;
+        }
         var grid = Parts.box("si-grid");
         home.standings()
                 .forEach(standing -> grid.add(CourseCards.card(standing, home.today(), voice, this::getTranslation)));
-        if (home.standings().isEmpty()) {
-            var empty = Parts.card(Parts.muted(getTranslation("learning.home.no-courses")));
-            empty.add(Parts.link(getTranslation("learning.home.browse"), "courses", Tone.QUIET));
-            grid.add(empty);
-        }
-        return Parts.section(getTranslation("learning.home.courses"), grid);
+        add(Parts.section(getTranslation("learning.home.courses"), grid));
     }
 
     private void certificates() {

@@ -115,8 +115,8 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(pager(shown, page.total()));
         }
         if (administration.mayDelegate(shown.unit())) {
-            add(Parts.row(Parts.link(
-                    getTranslation("readiness.team.deputies"), "deputies/" + shown.unit(), Tone.QUIET)));
+            add(Parts.row(
+                    Parts.link(getTranslation("readiness.team.deputies"), "deputies/" + shown.unit(), Tone.QUIET)));
         }
     }
 

@@ -132,8 +132,9 @@ class StepsTests {
         var tried = new StepsTests();
         int done = 0;
         for (int i = 0; i < 60; i++) {
-            var activity =
-                    tried.course.activities().get(random.nextInt(tried.course.activities().size()));
+            var activity = tried.course
+                    .activities()
+                    .get(random.nextInt(tried.course.activities().size()));
             tried.taken("tab", activity.id(), anyStep(random));
             int now = Progress.of(tried.course, tried.enrolment).done();
             assertThat(now).isGreaterThanOrEqualTo(done);

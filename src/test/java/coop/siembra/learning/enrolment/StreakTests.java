@@ -33,8 +33,7 @@ class StreakTests {
     }
 
     private static Streak streak(Integer... daysAgo) {
-        List<LocalDate> days =
-                Stream.of(daysAgo).map(TODAY::minusDays).toList();
+        List<LocalDate> days = Stream.of(daysAgo).map(TODAY::minusDays).toList();
         return Streak.of(days, TODAY);
     }
 }
