@@ -18,7 +18,7 @@ public final class ConversationReader {
         int before = context.problems().count();
         var conversation = new ConversationParts(context).conversation(file);
         new ShapeChecks(file, conversation).report();
-        if (context.problems().count() == before) {
+        if (context.problems().count() == before && !context.accepted()) {
             new WayChecks(file, conversation).report();
         }
         return conversation;
