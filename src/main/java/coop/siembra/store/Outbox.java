@@ -1,6 +1,8 @@
 package coop.siembra.store;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -9,8 +11,16 @@ import java.util.stream.Stream;
  * @param events not yet heard by every listener
  * @param pending whether there are any; stored, so that an index finds the documents with news after a crash
  */
-public record Outbox(List<OutboxEvent> events, boolean pending) {
+public record Outbox(List<Letter> events, boolean pending) {
     private static final Outbox EMPTY = new Outbox(List.of(), false);
+
+    /**
+     * A piece of news in its envelope: what the relay needs stands outside, whatever the news looks like inside.
+     *
+     * @param id the news's own
+     * @param at when it happened
+     */
+    public record Letter(UUID id, Instant at, OutboxEvent news) {}
 
     public static Outbox empty() {
         return EMPTY;
@@ -21,6 +31,7 @@ public record Outbox(List<OutboxEvent> events, boolean pending) {
         if (news.isEmpty()) {
             return this;
         }
-        return new Outbox(Stream.concat(events.stream(), news.stream()).toList(), true);
+        var letters = news.stream().map(event -> new Letter(event.id(), event.at(), event));
+        return new Outbox(Stream.concat(events.stream(), letters).toList(), true);
     }
 }

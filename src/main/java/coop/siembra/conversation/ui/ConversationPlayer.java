@@ -187,7 +187,7 @@ public final class ConversationPlayer extends Composite<Div> {
     @DomEvent(
             value = "keydown",
             filter = "/^[1-4]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat")
-    static final class NumberKey extends ComponentEvent<ConversationPlayer> {
+    public static final class NumberKey extends ComponentEvent<ConversationPlayer> {
         private final String key;
 
         public NumberKey(ConversationPlayer source, boolean fromClient, @EventData("event.key") String key) {

@@ -69,7 +69,7 @@ final class Postboxes {
         return document == null
                 ? List.of()
                 : events(document).stream()
-                        .map(event -> mongo.getConverter().read(OutboxEvent.class, event))
+                        .map(letter -> mongo.getConverter().read(OutboxEvent.class, letter.get("news", Document.class)))
                         .toList();
     }
 
