@@ -37,6 +37,6 @@ class SetupInvitation {
     private String address() {
         String port = environment.getProperty("local.server.port", "8080");
         String path = environment.getProperty("server.servlet.context-path", "");
-        return environment.getProperty("siembra.base-url", "http://localhost:" + port + path);
+        return environment.getProperty("siembra.address", "http://localhost:" + port + path);
     }
 }

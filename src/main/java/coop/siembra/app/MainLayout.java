@@ -22,6 +22,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.DemoMode;
+import coop.siembra.access.TeamAccess;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
@@ -37,6 +38,8 @@ import java.util.Map;
 @NpmPackage(value = "@fontsource-variable/figtree", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/fraunces", version = "5.3.0")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private static final String TEAM = "team";
+
     private final Main main = new Main();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
@@ -44,7 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Organisation organisation,
             CurrentUser user,
             People people,
-            DemoMode demo,
+            DemoMode demo, TeamAccess teams,
             AuthenticationContext authentication) {
         addClassName("si-shell");
         var skip = new Anchor("#main", getTranslation("app.skip"));
@@ -53,7 +56,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.setId("main");
         main.addClassName("si-main");
         main.getElement().setAttribute("tabindex", "-1");
-        var inner = new Div(brand(organisation), navigation(), tools(user, people, authentication));
+        var inner = new Div(brand(organisation), navigation(teams), tools(user, people, authentication));
         inner.addClassName("si-shell-inner");
         var bar = new Header(inner);
         bar.addClassName("si-shell-bar");
@@ -100,10 +103,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return brand;
     }
 
-    private Component navigation() {
+    private Component navigation(TeamAccess teams) {
         var list = new UnorderedList();
         list.addClassName("si-nav");
-        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        boolean leads = !teams.visibleUnits().isEmpty();
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> leads || !entry.path().endsWith(TEAM))
+                .forEach(entry -> list.add(new ListItem(link(entry))));
         var nav = new com.vaadin.flow.component.html.Nav(list);
         nav.setAriaLabel(getTranslation("app.navigation"));
         return nav;

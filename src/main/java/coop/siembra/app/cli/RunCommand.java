@@ -17,10 +17,11 @@ import picocli.CommandLine.Option;
 /** Serves until it is stopped. */
 @Command(name = "run", description = "Serves the application.", mixinStandardHelpOptions = true)
 class RunCommand implements Runnable {
+    private static final int USUAL_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", description = "port to serve on (default: 8080)")
-    private int port = 8080;
+    private @Nullable Integer port;
 
     @Option(names = "--data", paramLabel = "DIR", description = "folder of the embedded store (default: data)")
     private @Nullable String data;
@@ -36,9 +37,10 @@ class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        requireFree(port);
+        int wanted = port == null ? configured() : port;
+        requireFree(wanted);
         Map<String, Object> properties = new HashMap<>();
-        properties.put("server.port", port);
+        properties.put("server.port", wanted);
         if (data != null) {
             properties.put("siembra.data", data);
         }
@@ -53,6 +55,11 @@ class RunCommand implements Runnable {
             visit(context.getEnvironment().getProperty("local.server.port", "8080"));
             System.exit(0);
         }
+    }
+
+    private static int configured() {
+        var variable = System.getenv("SERVER_PORT");
+        return variable == null ? USUAL_PORT : Integer.parseInt(variable);
     }
 
     private static void requireFree(int port) {

@@ -140,7 +140,7 @@ public final class ConversationPlayer extends Composite<Div> {
         }
         play = next;
         saved.removeClassName("failed");
-        saved.setText(speech.words("player.saved"));
+        saved.setText(""); // whoever embeds the player says what is kept
         var said = next.turns().getLast().said();
         log.add(new Fragment("cv-new", transcript.mine(said) + transcript.theirs(next.line())));
         stage.show(scene.show(next.line().mood()));
