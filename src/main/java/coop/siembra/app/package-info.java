@@ -10,6 +10,7 @@
             "access",
             "item",
             "conversation",
+            "conversation::model",
             "learning",
             "learning::course",
             "learning::enrolment",

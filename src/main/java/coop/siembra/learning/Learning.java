@@ -107,15 +107,44 @@ public class Learning {
         }
     }
 
+    /**
+     * A way through a course to be lived in memory and stored at once: for histories made to be looked at.
+     *
+     * @return nothing when there is no such course or the person has begun it
+     */
+    public Optional<Journey> journey(PersonId person, CourseId course) {
+        if (enrolments.find(person, course).isPresent()) {
+            return Optional.empty();
+        }
+        var name = name(person);
+        return library.current(Course.class, course.value())
+                .map(found -> new Journey(found, person, enrolments, () -> moment("", name)));
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("");
+    }
+
+    private Moment moment(String tab, String personName) {
+        var now = clock.instant();
+        return new Moment(
+                tab,
+                now,
+                LocalDate.ofInstant(now, clock.getZone()),
+                this::newId,
+                random::nextLong,
+                this::newCode,
+                personName);
+    }
+
     private StepOutcome takeOnce(PersonId person, CourseId courseId, ActivityId activityId, String tab, Step step) {
         var current = library.current(Course.class, courseId.value()).orElse(null);
         var held = enrolments.find(person, courseId).orElse(null);
-        var now = clock.instant();
         if (held == null) {
             if (current == null) {
                 return new Refused(Refusal.UNKNOWN_PART);
             }
-            held = new Held(Enrolment.begin(person, courseId, current.version().value(), now), null);
+            held = new Held(Enrolment.begin(person, courseId, current.version().value(), clock.instant()), null);
         } else if (step instanceof Step.Open && current != null) {
             held = new Held(held.enrolment().onVersion(current.version().value()), held.document());
         }
@@ -126,16 +155,7 @@ public class Learning {
         if (course == null || activity == null) {
             return new Refused(Refusal.UNKNOWN_PART);
         }
-        var name = people.find(person).map(Person::name).orElse("");
-        var moment = new Moment(
-                tab,
-                now,
-                LocalDate.ofInstant(now, clock.getZone()),
-                this::newId,
-                random::nextLong,
-                this::newCode,
-                name);
-        return switch (Steps.take(course, activity, enrolment, step, moment)) {
+        return switch (Steps.take(course, activity, enrolment, step, moment(tab, name(person)))) {
             case Taken.Refused(var reason) -> new Refused(reason);
             case Taken.Accepted(var changed, var news) -> {
                 enrolments.save(held, changed, news);

@@ -6,12 +6,13 @@ import coop.siembra.readiness.model.Evidence;
 import coop.siembra.readiness.model.Evidence.Source;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
-import coop.siembra.store.OutboxListener;
+import coop.siembra.store.OutboxBatchListener;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** All evidence there is, only ever added to; keyed by the news it was made from and the competency. */
 @Component
 @Order(1) // before the team's rows, which are made from it
-class EvidenceLog implements OutboxListener<LearningEvent> {
+class EvidenceLog implements OutboxBatchListener<LearningEvent> {
     private final MongoTemplate mongo;
 
     EvidenceLog(MongoTemplate mongo) {
@@ -36,8 +37,16 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
     }
 
     @Override
-    public void hear(LearningEvent event) {
-        EvidenceMaker.of(event).forEach(evidence -> mongo.save(EvidenceDocument.of(event, evidence)));
+    public void hearAll(List<LearningEvent> events) {
+        var found = events.stream()
+                .flatMap(
+                        event -> EvidenceMaker.of(event).stream().map(evidence -> EvidenceDocument.of(event, evidence)))
+                .toList();
+        try {
+            mongo.insert(found, EvidenceDocument.class);
+        } catch (DuplicateKeyException heardBefore) {
+            found.forEach(mongo::save);
+        }
     }
 
     List<Evidence> about(PersonId person) {

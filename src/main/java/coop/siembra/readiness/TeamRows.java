@@ -14,6 +14,7 @@ import coop.siembra.readiness.TeamRowDocument.CourseDocument;
 import coop.siembra.readiness.TeamRowDocument.MasteryDocument;
 import coop.siembra.readiness.model.Estimate;
 import coop.siembra.readiness.model.Evidence;
+import coop.siembra.store.OutboxBatchListener;
 import coop.siembra.store.OutboxListener;
 import java.time.Clock;
 import java.time.Instant;
@@ -157,15 +158,18 @@ class TeamRows {
         @Bean
         @Order(2)
         OutboxListener<LearningEvent> teamRowsHearLearners(TeamRows rows) {
-            return new OutboxListener<>() {
+            return new OutboxBatchListener<LearningEvent>() {
                 @Override
                 public Class<LearningEvent> listensTo() {
                     return LearningEvent.class;
                 }
 
                 @Override
-                public void hear(LearningEvent event) {
-                    rows.refresh(event.deed().person());
+                public void hearAll(List<LearningEvent> events) {
+                    events.stream()
+                            .map(event -> event.deed().person())
+                            .distinct()
+                            .forEach(rows::refresh);
                 }
             };
         }

@@ -7,7 +7,7 @@ import coop.siembra.learning.course.Course;
 import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
-import coop.siembra.store.OutboxListener;
+import coop.siembra.store.OutboxBatchListener;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * twice changes nothing.
  */
 @Service
-public class StatementLog implements OutboxListener<LearningEvent> {
+public class StatementLog implements OutboxBatchListener<LearningEvent> {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final MongoTemplate mongo;
@@ -55,24 +55,37 @@ public class StatementLog implements OutboxListener<LearningEvent> {
     }
 
     @Override
-    public void hear(LearningEvent event) {
+    public void hearAll(List<LearningEvent> events) {
+        var statements = events.stream().map(this::statement).toList();
+        try {
+            mongo.insert(statements, StatementDocument.class);
+        } catch (DuplicateKeyException someHeardBefore) {
+            statements.forEach(this::insert);
+        }
+    }
+
+    private void insert(StatementDocument statement) {
+        try {
+            mongo.insert(statement);
+        } catch (DuplicateKeyException heardBefore) {
+            // the statement is there already, and statements never change
+        }
+    }
+
+    private StatementDocument statement(LearningEvent event) {
         var deed = event.deed();
         var course = library.version(Course.class, deed.course().value(), new ContentVersion(deed.version()))
                 .orElse(null);
         var statement = maker.statement(event, course);
-        try {
-            mongo.insert(new StatementDocument(
-                    deed.id().toString(),
-                    deed.person().value(),
-                    iri(statement, "verb"),
-                    iri(statement, "object"),
-                    StatementMaker.registration(deed).toString(),
-                    deed.at(),
-                    clock.instant(),
-                    JSON.writeValueAsString(statement)));
-        } catch (DuplicateKeyException heardBefore) {
-            // the statement is there already, and statements never change
-        }
+        return new StatementDocument(
+                deed.id().toString(),
+                deed.person().value(),
+                iri(statement, "verb"),
+                iri(statement, "object"),
+                StatementMaker.registration(deed).toString(),
+                deed.at(),
+                clock.instant(),
+                JSON.writeValueAsString(statement));
     }
 
     private static String iri(Map<String, Object> statement, String part) {

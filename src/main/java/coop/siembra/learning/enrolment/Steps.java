@@ -54,8 +54,10 @@ public final class Steps {
         return switch (change) {
             case Change.No no -> new Refused(no.reason());
             case Change.To to -> {
-                var changed =
-                        enrolment.with(activity.id(), new Visit(visit.tab(), to.state()), moment.now(), moment.today());
+                var after = new Visit(visit.tab(), to.state());
+                var changed = step instanceof Step.Observe
+                        ? enrolment.observed(activity.id(), after)
+                        : enrolment.with(activity.id(), after, moment.now(), moment.today());
                 yield complete(course, changed, new ArrayList<>(to.news()), deeds, moment);
             }
         };

@@ -1,5 +1,6 @@
 package coop.siembra.store.outbox;
 
+import coop.siembra.store.OutboxBatchListener;
 import coop.siembra.store.OutboxEvent;
 import coop.siembra.store.OutboxListener;
 import java.util.HashSet;
@@ -37,13 +38,19 @@ final class Audience {
     private static <E extends OutboxEvent> List<UUID> unheardBy(OutboxListener<E> listener, List<OutboxEvent> news) {
         var type = listener.listensTo();
         var ours = news.stream().filter(type::isInstance).map(type::cast).toList();
+        if (ours.size() > 1
+                && listener instanceof OutboxBatchListener<E> together
+                && hear(() -> together.hearAll(ours)).isEmpty()) {
+            return List.of();
+        }
         for (var i = 0; i < ours.size(); i++) {
-            var failure = hear(listener, ours.get(i));
+            var event = ours.get(i);
+            var failure = hear(() -> listener.hear(event));
             if (failure.isPresent()) {
                 log.warn(
                         "{} did not hear {} and will be told again",
                         listener.getClass().getName(),
-                        ours.get(i).getClass().getSimpleName(),
+                        event.getClass().getSimpleName(),
                         failure.get());
                 return ours.subList(i, ours.size()).stream()
                         .map(OutboxEvent::id)
@@ -53,9 +60,9 @@ final class Audience {
         return List.of();
     }
 
-    private static <E extends OutboxEvent> Optional<RuntimeException> hear(OutboxListener<E> listener, E event) {
+    private static Optional<RuntimeException> hear(Runnable telling) {
         try {
-            listener.hear(event);
+            telling.run();
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(e);

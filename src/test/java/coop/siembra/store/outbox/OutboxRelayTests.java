@@ -47,7 +47,21 @@ class OutboxRelayTests {
         record Started(UUID id, Instant at) implements News {}
 
         @TypeAlias("relayed-ended")
-        record Ended(UUID id, Instant at, int steps) implements News {}
+        record Ended(Deed deed, int steps) implements News {
+
+            @Override
+            public UUID id() {
+                return deed.id();
+            }
+
+            @Override
+            public Instant at() {
+                return deed.at();
+            }
+        }
+
+        /** News need not have its id and time at the top. */
+        record Deed(UUID id, Instant at) {}
     }
 
     private static final class Listener<E extends OutboxEvent> implements OutboxListener<E> {
@@ -73,7 +87,7 @@ class OutboxRelayTests {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private final News started = new News.Started(UUID.randomUUID(), NOW);
-    private final News ended = new News.Ended(UUID.randomUUID(), NOW, 12);
+    private final News ended = new News.Ended(new News.Deed(UUID.randomUUID(), NOW), 12);
     private final Listener<News> all = new Listener<>(News.class);
     private final Listener<News.Ended> endings = new Listener<>(News.Ended.class);
 
@@ -195,7 +209,7 @@ class OutboxRelayTests {
         relay.start();
         var walk = saved();
         for (var i = 0; i < 5; i++) {
-            walk = mongo.save(walk.with(new News.Ended(UUID.randomUUID(), NOW, i)));
+            walk = mongo.save(walk.with(new News.Ended(new News.Deed(UUID.randomUUID(), NOW), i)));
             relay.wake(Walk.class, "walk");
         }
         // the delay has not passed: stopping delivers at once what waits

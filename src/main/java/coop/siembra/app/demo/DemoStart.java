@@ -1,0 +1,55 @@
+package coop.siembra.app.demo;
+
+import coop.siembra.access.DemoMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Loads the demo cooperative into an empty store at a first start in demo mode, before anybody is served. */
+@Component
+final class DemoStart implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
+
+    private final DemoMode mode;
+    private final Demo demo;
+    private boolean running;
+
+    DemoStart(DemoMode mode, Demo demo) {
+        this.mode = mode;
+        this.demo = demo;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!mode.isOn()) {
+            return;
+        }
+        long begin = System.nanoTime();
+        switch (demo.loadCooperative(DemoMode.PASSWORD)) {
+            case Demo.LoadOutcome.Loaded(int people) ->
+                log.info(
+                        "Loaded the demo cooperative: {} invented people in {} ms",
+                        people,
+                        (System.nanoTime() - begin) / 1_000_000);
+            case Demo.LoadOutcome.NotEmpty notEmpty -> {}
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the relay begins, which then delivers the news of the whole history while the first pages are served. */
+    @Override
+    public int getPhase() {
+        return -1;
+    }
+}

@@ -1,0 +1,233 @@
+package coop.siembra.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.siembra.access.Accounts;
+import coop.siembra.access.DemoMode;
+import coop.siembra.access.Role;
+import coop.siembra.app.demo.Demo.LoadOutcome;
+import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.LocalizedText;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.learning.CourseStanding;
+import coop.siembra.learning.Learning;
+import coop.siembra.learning.Standings;
+import coop.siembra.learning.enrolment.ActivityState.PracticeState;
+import coop.siembra.learning.enrolment.Enrolment;
+import coop.siembra.learning.enrolment.Streak;
+import coop.siembra.people.Cleared;
+import coop.siembra.people.People;
+import coop.siembra.people.Person;
+import coop.siembra.people.UnitDetails;
+import coop.siembra.people.Units;
+import coop.siembra.store.OutboxRelay;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+@SpringBootTest
+class DemoTests {
+    private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+
+    @Autowired
+    Demo demo;
+
+    @Autowired
+    DemoMarks marks;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    @Autowired
+    OutboxRelay relay;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Standings standings;
+
+    @TestConfiguration
+    static class Noon {
+
+        @Bean
+        @Primary
+        Clock noon() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
+
+    @BeforeEach
+    void clear() {
+        relay.drain();
+        Cleared.clear(mongo);
+    }
+
+    private void load() {
+        assertThat(demo.loadCooperative(DemoMode.PASSWORD)).isInstanceOf(LoadOutcome.Loaded.class);
+        relay.drain();
+    }
+
+    private List<Document> everything(String collection) {
+        return mongo.findAll(Document.class, collection).stream()
+                .sorted((a, b) -> a.get("_id").toString().compareTo(b.get("_id").toString()))
+                .toList();
+    }
+
+    private Person person(String email) {
+        return people.findByEmail(email).orElseThrow();
+    }
+
+    @Test
+    void loadsTheSameTwice() {
+        load();
+        var enrolments = everything("enrolments");
+        var statements = everything("statements").stream()
+                .map(statement -> statement.get("_id"))
+                .toList();
+        assertThat(enrolments).hasSizeGreaterThan(50);
+        assertThat(statements).hasSizeGreaterThan(2_000);
+        var persons = everything("people");
+
+        Cleared.clear(mongo);
+        load();
+
+        assertThat(everything("people")).isEqualTo(persons);
+        assertThat(everything("enrolments")).isEqualTo(enrolments);
+        assertThat(everything("statements").stream().map(statement -> statement.get("_id")))
+                .isEqualTo(statements);
+    }
+
+    @Test
+    void leavesAloneWhatIsThere(@Autowired Units units) {
+        units.add(new UnitId("ours"), new UnitDetails(LocalizedText.same("Ours"), null, null, List.of(), true));
+
+        assertThat(demo.loadCooperative(DemoMode.PASSWORD)).isInstanceOf(LoadOutcome.NotEmpty.class);
+        assertThat(everything("people")).isEmpty();
+        assertThat(units.tree()).hasSize(1);
+    }
+
+    @Test
+    void loadsOnce() {
+        load();
+        assertThat(demo.loadCooperative(DemoMode.PASSWORD)).isInstanceOf(LoadOutcome.NotEmpty.class);
+    }
+
+    @Test
+    void startsOverAfterAnInterruption(@Autowired Founding founding) {
+        load();
+        var people = everything("people");
+        Cleared.clear(mongo);
+        marks.begin();
+        founding.found(CastFile.read(), DemoMode.PASSWORD);
+
+        load();
+
+        assertThat(marks.isLoaded()).isTrue();
+        assertThat(everything("people")).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"employee,LEARNER", "head,HEAD", "recruiter,RECRUITER", "training,TRAINING", "executive,EXECUTIVE"})
+    void letsEveryDemoAccountSignIn(
+            String name, Role role, @Autowired AuthenticationManager manager, @Autowired Accounts accounts) {
+        load();
+        var email = name + "@demo.coop";
+
+        var signedIn =
+                manager.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, DemoMode.PASSWORD));
+
+        assertThat(signedIn.getAuthorities()).extracting(Object::toString).contains(role.authority());
+        assertThat(accounts.find(person(email).id()).orElseThrow().roles()).contains(role);
+    }
+
+    @Test
+    void showsTheEmployeeInTheMiddleOfTheFirstCourse(@Autowired Learning learning) {
+        load();
+        var me = person("employee@demo.coop").id();
+        var mine = standings.of(me);
+
+        var first = standing(mine, "empathy-foundations");
+        assertThat(first.progress().percent()).isBetween(35, 65);
+        assertThat(first.overdue(TODAY)).isFalse();
+        assertThat(first.progress().score().orElseThrow()).isGreaterThan(0.8);
+        var second = standing(mine, "why-we-serve");
+        assertThat(second.startedAt()).isNull();
+        assertThat(second.dueOn()).isAfter(TODAY);
+        var enrolment = learning.desk(me, new CourseId("empathy-foundations"))
+                .orElseThrow()
+                .enrolment();
+        assertThat(enrolment).isNotNull();
+        assertThat(Streak.of(enrolment.days(), TODAY).days()).isBetween(5, 8);
+        var practices = enrolment.activities().values().stream()
+                .map(Enrolment.Visit::state)
+                .filter(PracticeState.class::isInstance)
+                .map(PracticeState.class::cast)
+                .toList();
+        assertThat(practices)
+                .filteredOn(PracticeState::done)
+                .singleElement()
+                .satisfies(done -> assertThat(done.observations()).isNotEmpty());
+        assertThat(practices)
+                .filteredOn(practice -> !practice.done())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.dueOn()).isAfter(TODAY));
+    }
+
+    @Test
+    void showsTheHeadPeopleAtEveryStage(@Autowired Units units) {
+        load();
+        assertThat(units.ledBy(person("head@demo.coop").id(), NOW)).hasSize(1);
+        var team = people.idsWithin(new UnitId("front-office")).stream()
+                .map(id -> standing(standings.of(id), "empathy-foundations"))
+                .toList();
+
+        assertThat(team).anyMatch(CourseStanding::completed).anyMatch(standing -> standing.overdue(TODAY));
+        assertThat(team).anyMatch(standing -> standing.startedAt() == null);
+        assertThat(team)
+                .anyMatch(standing ->
+                        standing.progress().done() > 0 && standing.progress().percent() < 60);
+    }
+
+    private static CourseStanding standing(List<CourseStanding> standings, String course) {
+        return standings.stream()
+                .filter(standing -> standing.course().id().equals(new CourseId(course)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void finishesWhatItSaysIsFinished() {
+        load();
+        CastFile.read().people().stream()
+                .filter(colleague -> colleague.share(0) >= 1)
+                .forEach(colleague -> assertThat(standing(standings.of(colleague.id()), "empathy-foundations"))
+                        .as(colleague.details().name())
+                        .matches(CourseStanding::completed)
+                        .matches(standing -> standing.certificate() != null));
+    }
+
+    @Test
+    void neverLooksIntoTheFuture() {
+        load();
+        assertThat(everything("enrolments"))
+                .allSatisfy(enrolment ->
+                        assertThat(enrolment.getDate("lastAt").toInstant()).isBefore(NOW));
+    }
+}
