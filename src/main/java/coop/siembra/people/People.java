@@ -3,6 +3,7 @@ package coop.siembra.people;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
@@ -11,7 +12,6 @@ import coop.siembra.people.PersonOutcome.Reason;
 import coop.siembra.people.PersonOutcome.Refused;
 import coop.siembra.people.PersonOutcome.Stored;
 import coop.siembra.people.model.EmailSyntax;
-import coop.siembra.people.model.Folding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package coop.siembra.people;
 
+import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
-import coop.siembra.people.model.Folding;
 import coop.siembra.store.Indexes;
 import java.time.LocalDate;
 import java.util.List;

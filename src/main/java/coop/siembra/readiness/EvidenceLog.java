@@ -4,6 +4,7 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.readiness.model.Evidence.Source;
+import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.OutboxListener;
@@ -37,7 +38,16 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
 
     @Override
     public void hear(LearningEvent event) {
-        EvidenceMaker.of(event).forEach(evidence -> mongo.save(EvidenceDocument.of(event, evidence)));
+        hearAll(List.of(event));
+    }
+
+    @Override
+    public void hearAll(List<LearningEvent> events) {
+        var documents = events.stream()
+                .flatMap(event ->
+                        EvidenceMaker.of(event).stream().map(evidence -> EvidenceDocument.of(event, evidence)))
+                .toList();
+        Additions.addMissing(mongo, EvidenceDocument.class, documents);
     }
 
     List<Evidence> about(PersonId person) {

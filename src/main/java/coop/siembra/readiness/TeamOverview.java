@@ -2,6 +2,7 @@ package coop.siembra.readiness;
 
 import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.readiness.TeamPage.Mastery;
@@ -56,7 +57,7 @@ public class TeamOverview {
         var query = Query.query(Criteria.where("units").is(shown.unit().value()));
         if (!shown.search().isBlank()) {
             query.addCriteria(Criteria.where("sortName")
-                    .regex(Pattern.quote(Folded.of(shown.search().strip()))));
+                    .regex(Pattern.quote(Folding.fold(shown.search()))));
         }
         if (shown.overdueOnly()) {
             query.addCriteria(Criteria.where(field(shown, Order.DUE))

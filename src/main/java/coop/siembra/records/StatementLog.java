@@ -5,6 +5,7 @@ import coop.siembra.content.ContentVersion;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.learning.course.Course;
 import coop.siembra.learning.events.LearningEvent;
+import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.OutboxListener;
@@ -15,7 +16,6 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -56,23 +56,31 @@ public class StatementLog implements OutboxListener<LearningEvent> {
 
     @Override
     public void hear(LearningEvent event) {
+        hearAll(List.of(event));
+    }
+
+    @Override
+    public void hearAll(List<LearningEvent> events) {
+        Additions.addMissing(
+                mongo,
+                StatementDocument.class,
+                events.stream().map(this::document).toList());
+    }
+
+    private StatementDocument document(LearningEvent event) {
         var deed = event.deed();
         var course = library.version(Course.class, deed.course().value(), new ContentVersion(deed.version()))
                 .orElse(null);
         var statement = maker.statement(event, course);
-        try {
-            mongo.insert(new StatementDocument(
-                    deed.id().toString(),
-                    deed.person().value(),
-                    iri(statement, "verb"),
-                    iri(statement, "object"),
-                    StatementMaker.registration(deed).toString(),
-                    deed.at(),
-                    clock.instant(),
-                    JSON.writeValueAsString(statement)));
-        } catch (DuplicateKeyException heardBefore) {
-            // the statement is there already, and statements never change
-        }
+        return new StatementDocument(
+                deed.id().toString(),
+                deed.person().value(),
+                iri(statement, "verb"),
+                iri(statement, "object"),
+                StatementMaker.registration(deed).toString(),
+                deed.at(),
+                clock.instant(),
+                JSON.writeValueAsString(statement));
     }
 
     private static String iri(Map<String, Object> statement, String part) {

@@ -37,8 +37,11 @@ final class Audience {
     private static <E extends OutboxEvent> List<UUID> unheardBy(OutboxListener<E> listener, List<OutboxEvent> news) {
         var type = listener.listensTo();
         var ours = news.stream().filter(type::isInstance).map(type::cast).toList();
+        if (ours.isEmpty() || (ours.size() > 1 && hear(listener, ours).isEmpty())) {
+            return List.of();
+        }
         for (var i = 0; i < ours.size(); i++) {
-            var failure = hear(listener, ours.get(i));
+            var failure = hear(listener, List.of(ours.get(i)));
             if (failure.isPresent()) {
                 log.warn(
                         "{} did not hear {} and will be told again",
@@ -53,9 +56,9 @@ final class Audience {
         return List.of();
     }
 
-    private static <E extends OutboxEvent> Optional<RuntimeException> hear(OutboxListener<E> listener, E event) {
+    private static <E extends OutboxEvent> Optional<RuntimeException> hear(OutboxListener<E> listener, List<E> events) {
         try {
-            listener.hear(event);
+            listener.hearAll(events);
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(e);

@@ -1,4 +1,4 @@
-package coop.siembra.people.model;
+package coop.siembra.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
