@@ -25,13 +25,11 @@ import org.springframework.stereotype.Service;
 public class TeamOverview {
     private final MongoTemplate mongo;
     private final TeamAccess access;
-    private final TeamRows rows;
     private final Clock clock;
 
-    TeamOverview(MongoTemplate mongo, TeamAccess access, TeamRows rows, Clock clock) {
+    TeamOverview(MongoTemplate mongo, TeamAccess access, Clock clock) {
         this.mongo = mongo;
         this.access = access;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -46,11 +44,6 @@ public class TeamOverview {
                 .map(row -> row(row, shown.course()))
                 .toList();
         return new TeamPage(found, total);
-    }
-
-    /** Makes a person's row anew, after they were added or moved: nobody needs leave for that, because nothing is told. */
-    public void refresh(PersonId person) {
-        rows.refresh(person);
     }
 
     private Query matching(TeamQuery shown) {

@@ -12,6 +12,7 @@ import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
+import coop.siembra.people.events.PersonChanged;
 import coop.siembra.readiness.TeamRowDocument.CourseDocument;
 import coop.siembra.readiness.TeamRowDocument.MasteryDocument;
 import coop.siembra.readiness.model.Estimate;
@@ -199,6 +200,26 @@ class TeamRows {
                             .map(event -> event.deed().person())
                             .distinct()
                             .forEach(rows::refresh);
+                }
+            };
+        }
+
+        @Bean
+        OutboxListener<PersonChanged> teamRowsHearPeople(TeamRows rows) {
+            return new OutboxListener<>() {
+                @Override
+                public Class<PersonChanged> listensTo() {
+                    return PersonChanged.class;
+                }
+
+                @Override
+                public void hear(PersonChanged event) {
+                    rows.refresh(event.person());
+                }
+
+                @Override
+                public void hearAll(List<PersonChanged> events) {
+                    hear(events.getLast()); // all are of one person
                 }
             };
         }
