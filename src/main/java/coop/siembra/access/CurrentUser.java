@@ -6,20 +6,24 @@ import coop.siembra.people.Person;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 
 /** Who is at the other end of the request being served. Only to be asked on the request's own thread. */
 @Service
 public class CurrentUser {
     private final People people;
+    private final SecurityContextHolderStrategy contexts;
 
-    CurrentUser(People people) {
+    CurrentUser(People people, ObjectProvider<SecurityContextHolderStrategy> contexts) {
         this.people = people;
+        this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     /** Who has signed in; empty on public pages. */
@@ -52,8 +56,8 @@ public class CurrentUser {
         return roles().contains(role);
     }
 
-    private static Optional<Authentication> authentication() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<Authentication> authentication() {
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken));
     }

@@ -104,6 +104,7 @@ public class MyLearning {
                 .map(Activity.Practice.class::cast)
                 .flatMap(practice -> enrolment
                         .state(practice.id())
+                        .filter(PracticeState.class::isInstance)
                         .map(PracticeState.class::cast)
                         .filter(state -> !state.done() && state.dueOn() != null)
                         .map(state -> new PracticeDue(course, practice, Objects.requireNonNull(state.dueOn())))

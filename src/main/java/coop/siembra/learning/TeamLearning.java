@@ -3,16 +3,21 @@ package coop.siembra.learning;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.content.ContentLibrary;
+import coop.siembra.content.ContentVersion;
 import coop.siembra.kernel.ActivityId;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.learning.StepOutcome.Refused;
+import coop.siembra.learning.StepOutcome.Saved;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.course.Course;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Step;
+import coop.siembra.learning.enrolment.Taken.Refusal;
 import coop.siembra.learning.store.Enrolments;
+import coop.siembra.people.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +34,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class TeamLearning {
     private final TeamAccess access;
+    private final People people;
     private final CurrentUser user;
     private final Assignments assignments;
     private final Standings standings;
@@ -39,6 +45,7 @@ public class TeamLearning {
 
     TeamLearning(
             TeamAccess access,
+            People people,
             CurrentUser user,
             Assignments assignments,
             Standings standings,
@@ -47,6 +54,7 @@ public class TeamLearning {
             ContentLibrary library,
             Clock clock) {
         this.access = access;
+        this.people = people;
         this.user = user;
         this.assignments = assignments;
         this.standings = standings;
@@ -72,7 +80,6 @@ public class TeamLearning {
 
     /** Asks a person for a course by a date. */
     public Optional<AssignRefusal> assign(CourseId course, PersonId person, LocalDate dueOn) {
-        access.requirePerson(person);
         requireLead(person);
         return assign(course, new AssignmentTarget.ToPerson(person), dueOn);
     }
@@ -83,11 +90,21 @@ public class TeamLearning {
         return assign(course, new AssignmentTarget.ToUnit(unit), dueOn);
     }
 
-    /** One may see one's own work, but asking oneself for a course as if one led oneself is another matter. */
+    /** Unlike looking, which everybody may at their own work. */
     private void requireLead(PersonId person) {
-        if (person.equals(user.personId()) && access.visibleUnits().isEmpty()) {
-            throw new AccessDeniedException("leads nobody");
+        if (!mayAssign(person)) {
+            throw new AccessDeniedException("not in a team of the signed-in person");
         }
+    }
+
+    /** Whether the signed-in person leads the unit a person works in. */
+    public boolean mayAssign(PersonId person) {
+        return people.find(person).filter(found -> access.maySeeTeam(found.unit())).isPresent();
+    }
+
+    /** Whether the signed-in person leads somebody: nobody observes themselves. */
+    public boolean mayObserve(PersonId person) {
+        return !person.equals(user.personId()) && mayAssign(person);
     }
 
     private Optional<AssignRefusal> assign(CourseId course, AssignmentTarget target, LocalDate dueOn) {
@@ -112,7 +129,10 @@ public class TeamLearning {
         access.requirePerson(person);
         return enrolments.of(person).stream()
                 .flatMap(enrolment -> library
-                        .current(Course.class, enrolment.course().value())
+                        .version(
+                                Course.class,
+                                enrolment.course().value(),
+                                new ContentVersion(enrolment.version()))
                         .stream()
                         .flatMap(course -> practices(course, enrolment).stream()))
                 .toList();
@@ -125,6 +145,7 @@ public class TeamLearning {
                 .filter(practice -> !practice.observe().isEmpty())
                 .flatMap(practice -> enrolment
                         .state(practice.id())
+                        .filter(PracticeState.class::isInstance)
                         .map(PracticeState.class::cast)
                         .filter(state -> state.dueOn() != null)
                         .map(state -> new PracticeSeen(
@@ -137,12 +158,17 @@ public class TeamLearning {
                 .toList();
     }
 
-    /** Notes what was seen of a person's practice; nobody observes themselves. */
-    public StepOutcome observe(PersonId person, CourseId course, ActivityId practice, Set<String> seen, String note) {
-        access.requirePerson(person);
-        if (person.equals(user.personId())) {
-            throw new AccessDeniedException("nobody observes themselves");
+    /** Notes what was seen of a person's practice; nobody observes themselves. Empty once it is stored, else why it is not. */
+    public Optional<Refusal> observe(
+            PersonId person, CourseId course, ActivityId practice, Set<String> seen, String note) {
+        if (!mayObserve(person)) {
+            throw new AccessDeniedException("not in a team of the signed-in person, or the person themselves");
         }
-        return learning.take(person, course, practice, "", new Step.Observe(user.personId(), seen, note));
+        var step = new Step.Observe(user.personId(), seen, note);
+        // what comes back holds all the person wrote in the course: none of it is for a head
+        return switch (learning.take(person, course, practice, "", step)) {
+            case Saved saved -> Optional.empty();
+            case Refused(var reason) -> Optional.of(reason);
+        };
     }
 }

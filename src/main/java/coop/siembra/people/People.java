@@ -3,6 +3,7 @@ package coop.siembra.people;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
@@ -10,8 +11,11 @@ import coop.siembra.people.PeopleStore.PersonDocument;
 import coop.siembra.people.PersonOutcome.Reason;
 import coop.siembra.people.PersonOutcome.Refused;
 import coop.siembra.people.PersonOutcome.Stored;
+import coop.siembra.people.events.PersonChanged;
 import coop.siembra.people.model.EmailSyntax;
-import coop.siembra.people.model.Folding;
+import coop.siembra.store.Outbox;
+import coop.siembra.store.OutboxRelay;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +39,14 @@ public class People {
 
     private final MongoOperations mongo;
     private final Units units;
+    private final OutboxRelay relay;
+    private final Clock clock;
 
-    People(MongoOperations mongo, Units units) {
+    People(MongoOperations mongo, Units units, OutboxRelay relay, Clock clock) {
         this.mongo = mongo;
         this.units = units;
+        this.relay = relay;
+        this.clock = clock;
     }
 
     /** Adds a person under a new id. */
@@ -53,7 +61,10 @@ public class People {
             return new Refused(mistake.get());
         }
         try {
-            return new Stored(mongo.insert(PersonDocument.of(id, details)).toPerson());
+            var outbox = Outbox.empty().with(List.of(news(id)));
+            var stored = mongo.insert(PersonDocument.of(id, details, outbox));
+            relay.wake(PersonDocument.class, stored.id());
+            return new Stored(stored.toPerson());
         } catch (DuplicateKeyException taken) {
             return new Refused(find(id).isPresent() ? Reason.ALREADY_EXISTS : Reason.EMAIL_TAKEN);
         }
@@ -69,7 +80,7 @@ public class People {
         if (mistake.isPresent()) {
             return new Refused(mistake.get());
         }
-        var document = PersonDocument.of(id, details);
+        var document = PersonDocument.of(id, details, Outbox.empty());
         var update = new Update()
                 .set("name", document.name())
                 .set("email", document.email())
@@ -100,13 +111,20 @@ public class People {
         var matching = new Criteria().andOperator(where("_id").is(id.value()), when);
         var after = mongo.findAndModify(
                 query(when.getCriteriaObject().isEmpty() ? where("_id").is(id.value()) : matching),
-                update.inc("version", 1),
+                update.inc("version", 1)
+                        .push("outbox.events", Outbox.Letter.of(news(id)))
+                        .set("outbox.pending", true),
                 FindAndModifyOptions.options().returnNew(true),
                 PersonDocument.class);
         if (after != null) {
+            relay.wake(PersonDocument.class, after.id());
             return new Stored(after.toPerson());
         }
         return new Refused(find(id).isPresent() ? Reason.CHANGED_MEANWHILE : Reason.UNKNOWN_PERSON);
+    }
+
+    private PersonChanged news(PersonId id) {
+        return new PersonChanged(UUID.randomUUID(), clock.instant(), id);
     }
 
     public Optional<Person> find(PersonId id) {

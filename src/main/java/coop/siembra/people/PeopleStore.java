@@ -1,11 +1,13 @@
 package coop.siembra.people;
 
+import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
-import coop.siembra.people.model.Folding;
 import coop.siembra.store.Indexes;
+import coop.siembra.store.Outbox;
+import coop.siembra.store.OutboxHolder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ class PeopleStore {
     @Bean
     Indexes peopleIndexes() {
         return Indexes.of(PEOPLE, Indexes.Index.unique("email"), Indexes.Index.on("unit"));
+    }
+
+    @Bean
+    OutboxHolder peopleOutbox() {
+        return new OutboxHolder(PersonDocument.class);
     }
 
     @Bean
@@ -46,9 +53,10 @@ class PeopleStore {
             boolean active,
             @Nullable String hiredOn,
             String folded,
-            String sortName) {
+            String sortName,
+            Outbox outbox) {
 
-        static PersonDocument of(PersonId id, PersonDetails details) {
+        static PersonDocument of(PersonId id, PersonDetails details, Outbox outbox) {
             return new PersonDocument(
                     id.value(),
                     0,
@@ -60,7 +68,8 @@ class PeopleStore {
                     true,
                     day(details.hiredOn()),
                     Folding.fold(details.name() + " " + details.email()),
-                    Folding.fold(details.name()));
+                    Folding.fold(details.name()),
+                    outbox);
         }
 
         Person toPerson() {

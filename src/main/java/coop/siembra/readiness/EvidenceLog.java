@@ -4,15 +4,15 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.readiness.model.Evidence.Source;
+import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
-import coop.siembra.store.OutboxBatchListener;
+import coop.siembra.store.OutboxListener;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** All evidence there is, only ever added to; keyed by the news it was made from and the competency. */
 @Component
 @Order(1) // before the team's rows, which are made from it
-class EvidenceLog implements OutboxBatchListener<LearningEvent> {
+class EvidenceLog implements OutboxListener<LearningEvent> {
     private final MongoTemplate mongo;
 
     EvidenceLog(MongoTemplate mongo) {
@@ -37,16 +37,17 @@ class EvidenceLog implements OutboxBatchListener<LearningEvent> {
     }
 
     @Override
+    public void hear(LearningEvent event) {
+        hearAll(List.of(event));
+    }
+
+    @Override
     public void hearAll(List<LearningEvent> events) {
-        var found = events.stream()
-                .flatMap(
-                        event -> EvidenceMaker.of(event).stream().map(evidence -> EvidenceDocument.of(event, evidence)))
+        var documents = events.stream()
+                .flatMap(event ->
+                        EvidenceMaker.of(event).stream().map(evidence -> EvidenceDocument.of(event, evidence)))
                 .toList();
-        try {
-            mongo.insert(found, EvidenceDocument.class);
-        } catch (DuplicateKeyException heardBefore) {
-            found.forEach(mongo::save);
-        }
+        Additions.addMissing(mongo, EvidenceDocument.class, documents);
     }
 
     List<Evidence> about(PersonId person) {

@@ -2,6 +2,7 @@ package coop.siembra.readiness;
 
 import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.readiness.TeamPage.Mastery;
@@ -24,13 +25,11 @@ import org.springframework.stereotype.Service;
 public class TeamOverview {
     private final MongoTemplate mongo;
     private final TeamAccess access;
-    private final TeamRows rows;
     private final Clock clock;
 
-    TeamOverview(MongoTemplate mongo, TeamAccess access, TeamRows rows, Clock clock) {
+    TeamOverview(MongoTemplate mongo, TeamAccess access, Clock clock) {
         this.mongo = mongo;
         this.access = access;
-        this.rows = rows;
         this.clock = clock;
     }
 
@@ -47,16 +46,11 @@ public class TeamOverview {
         return new TeamPage(found, total);
     }
 
-    /** Makes a person's row anew, after they were added or moved: nobody needs leave for that, because nothing is told. */
-    public void refresh(PersonId person) {
-        rows.refresh(person);
-    }
-
     private Query matching(TeamQuery shown) {
         var query = Query.query(Criteria.where("units").is(shown.unit().value()));
         if (!shown.search().isBlank()) {
             query.addCriteria(Criteria.where("sortName")
-                    .regex(Pattern.quote(Folded.of(shown.search().strip()))));
+                    .regex(Pattern.quote(Folding.fold(shown.search()))));
         }
         if (shown.overdueOnly()) {
             query.addCriteria(Criteria.where(field(shown, Order.DUE))
@@ -67,7 +61,11 @@ public class TeamOverview {
 
     private static Sort order(TeamQuery shown) {
         var direction = shown.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
-        return Sort.by(direction, field(shown, shown.order())).and(Sort.by("sortName", "_id"));
+        return switch (shown.order()) {
+            case NAME -> Sort.by(direction, "sortName").and(Sort.by("_id")); // a field named twice counts as named last
+            case DONE, DUE, SCORE, MASTERY, LAST ->
+                Sort.by(direction, field(shown, shown.order())).and(Sort.by("sortName", "_id"));
+        };
     }
 
     private static String field(TeamQuery shown, Order order) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * What a head sees of a person in a list: made from what other modules tell, and made anew whenever they tell something.
  *
  * @param id the person's
+ * @param revision null until first stored; a row made from what has changed since is not stored over a newer one
  * @param sortName folded, for sorting
  * @param units the person's unit and those above it
  * @param done required activities done, in per cent over all courses begun or asked for
@@ -23,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @TypeAlias("team-row")
 record TeamRowDocument(
         @Id String id,
+        @Version @Nullable Long revision,
         String name,
         String sortName,
         String positionEn,

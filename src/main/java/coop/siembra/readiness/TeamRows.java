@@ -1,6 +1,8 @@
 package coop.siembra.readiness;
 
+import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.AssignmentTarget;
 import coop.siembra.learning.CourseStanding;
 import coop.siembra.learning.Standings;
@@ -10,11 +12,13 @@ import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
+import coop.siembra.people.events.PersonChanged;
 import coop.siembra.readiness.TeamRowDocument.CourseDocument;
 import coop.siembra.readiness.TeamRowDocument.MasteryDocument;
 import coop.siembra.readiness.model.Estimate;
 import coop.siembra.readiness.model.Evidence;
-import coop.siembra.store.OutboxBatchListener;
+import coop.siembra.store.Indexes;
+import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.OutboxListener;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,12 +36,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Keeps the row of each person up to date: a row is made anew from what there is, so making it twice changes nothing. */
 @Component
 class TeamRows {
+    private static final int TRIES = 5;
+
     private final MongoTemplate mongo;
     private final People people;
     private final Units units;
@@ -56,22 +66,36 @@ class TeamRows {
 
     /** Makes a person's row anew; the row of somebody who left or is unknown goes. */
     void refresh(PersonId id) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                refreshOnce(id);
+                return;
+            } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
+                // made elsewhere in between, perhaps of older news: what there is now decides
+                if (attempt == TRIES) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    private void refreshOnce(PersonId id) {
+        var own = Query.query(Criteria.where("_id").is(id.value()));
+        var before = mongo.findOne(own, TeamRowDocument.class); // before all it is made from
         var person = people.find(id).filter(Person::active).orElse(null);
         if (person == null) {
-            mongo.remove(
-                    org.springframework.data.mongodb.core.query.Query.query(
-                            org.springframework.data.mongodb.core.query.Criteria.where("_id")
-                                    .is(id.value())),
-                    TeamRowDocument.class);
+            mongo.remove(own, TeamRowDocument.class);
             return;
         }
         var path = units.find(person.unit()).map(Unit::path).orElse(List.of());
-        mongo.save(row(person, path, standings.of(id), evidence.about(id), clock.instant()));
+        var revision = before == null ? null : before.revision();
+        mongo.save(row(revision, person, path, standings.of(id), evidence.about(id), clock.instant()));
     }
 
     private static TeamRowDocument row(
+            @Nullable Long revision,
             Person person,
-            List<coop.siembra.kernel.UnitId> path,
+            List<UnitId> path,
             List<CourseStanding> standings,
             List<Evidence> evidence,
             Instant now) {
@@ -85,8 +109,9 @@ class TeamRows {
                 .sum();
         return new TeamRowDocument(
                 person.id().value(),
+                revision,
                 person.name(),
-                Folded.of(person.name()),
+                Folding.fold(person.name()),
                 person.position().en(),
                 person.position().es(),
                 path.stream().map(Objects::toString).toList(),
@@ -151,17 +176,22 @@ class TeamRows {
     static class Declarations {
 
         @Bean
-        coop.siembra.store.Indexes teamRowIndexes() {
-            return coop.siembra.store.Indexes.of("team_rows", coop.siembra.store.Indexes.Index.on("units"));
+        Indexes teamRowIndexes() {
+            return Indexes.of("team_rows", Index.on("units"));
         }
 
         @Bean
         @Order(2)
         OutboxListener<LearningEvent> teamRowsHearLearners(TeamRows rows) {
-            return new OutboxBatchListener<LearningEvent>() {
+            return new OutboxListener<>() {
                 @Override
                 public Class<LearningEvent> listensTo() {
                     return LearningEvent.class;
+                }
+
+                @Override
+                public void hear(LearningEvent event) {
+                    hearAll(List.of(event));
                 }
 
                 @Override
@@ -170,6 +200,26 @@ class TeamRows {
                             .map(event -> event.deed().person())
                             .distinct()
                             .forEach(rows::refresh);
+                }
+            };
+        }
+
+        @Bean
+        OutboxListener<PersonChanged> teamRowsHearPeople(TeamRows rows) {
+            return new OutboxListener<>() {
+                @Override
+                public Class<PersonChanged> listensTo() {
+                    return PersonChanged.class;
+                }
+
+                @Override
+                public void hear(PersonChanged event) {
+                    rows.refresh(event.person());
+                }
+
+                @Override
+                public void hearAll(List<PersonChanged> events) {
+                    hear(events.getLast()); // all are of one person
                 }
             };
         }

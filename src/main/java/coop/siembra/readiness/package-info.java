@@ -7,6 +7,7 @@
             "store",
             "content",
             "people",
+            "people::events",
             "access",
             "learning",
             "learning::course",

@@ -5,9 +5,10 @@ import coop.siembra.content.ContentVersion;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.learning.course.Course;
 import coop.siembra.learning.events.LearningEvent;
+import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
-import coop.siembra.store.OutboxBatchListener;
+import coop.siembra.store.OutboxListener;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * twice changes nothing.
  */
 @Service
-public class StatementLog implements OutboxBatchListener<LearningEvent> {
+public class StatementLog implements OutboxListener<LearningEvent> {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final MongoTemplate mongo;
@@ -55,24 +55,19 @@ public class StatementLog implements OutboxBatchListener<LearningEvent> {
     }
 
     @Override
+    public void hear(LearningEvent event) {
+        hearAll(List.of(event));
+    }
+
+    @Override
     public void hearAll(List<LearningEvent> events) {
-        var statements = events.stream().map(this::statement).toList();
-        try {
-            mongo.insert(statements, StatementDocument.class);
-        } catch (DuplicateKeyException someHeardBefore) {
-            statements.forEach(this::insert);
-        }
+        Additions.addMissing(
+                mongo,
+                StatementDocument.class,
+                events.stream().map(this::document).toList());
     }
 
-    private void insert(StatementDocument statement) {
-        try {
-            mongo.insert(statement);
-        } catch (DuplicateKeyException heardBefore) {
-            // the statement is there already, and statements never change
-        }
-    }
-
-    private StatementDocument statement(LearningEvent event) {
+    private StatementDocument document(LearningEvent event) {
         var deed = event.deed();
         var course = library.version(Course.class, deed.course().value(), new ContentVersion(deed.version()))
                 .orElse(null);

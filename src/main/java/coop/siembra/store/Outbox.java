@@ -20,7 +20,12 @@ public record Outbox(List<Letter> events, boolean pending) {
      * @param id the news's own
      * @param at when it happened
      */
-    public record Letter(UUID id, Instant at, OutboxEvent news) {}
+    public record Letter(UUID id, Instant at, OutboxEvent news) {
+
+        public static Letter of(OutboxEvent news) {
+            return new Letter(news.id(), news.at(), news);
+        }
+    }
 
     public static Outbox empty() {
         return EMPTY;
@@ -31,7 +36,6 @@ public record Outbox(List<Letter> events, boolean pending) {
         if (news.isEmpty()) {
             return this;
         }
-        var letters = news.stream().map(event -> new Letter(event.id(), event.at(), event));
-        return new Outbox(Stream.concat(events.stream(), letters).toList(), true);
+        return new Outbox(Stream.concat(events.stream(), news.stream().map(Letter::of)).toList(), true);
     }
 }

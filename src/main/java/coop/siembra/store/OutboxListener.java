@@ -1,5 +1,7 @@
 package coop.siembra.store;
 
+import java.util.List;
+
 /**
  * Hears news of one type. News may come twice and, after a crash, late: a listener must be idempotent, by using
  * {@link OutboxEvent#id()} as the key of what it writes.
@@ -13,4 +15,12 @@ public interface OutboxListener<E extends OutboxEvent> {
 
     /** Takes the news in; an exception means it will be told again later. */
     void hear(E event);
+
+    /**
+     * Takes in what one document has to tell, in order: to be overridden where many at once cost less than each alone. After an
+     * exception the news is told again one by one, so that what cannot be heard keeps nothing else back.
+     */
+    default void hearAll(List<E> events) {
+        events.forEach(this::hear);
+    }
 }

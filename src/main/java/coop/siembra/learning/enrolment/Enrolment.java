@@ -68,8 +68,8 @@ public record Enrolment(
         return new Enrolment(person, course, version, startedAt, activity, now, changed, seen, completion);
     }
 
-    /** This enrolment after somebody else noted something in an activity: the learner has not moved. */
-    Enrolment observed(ActivityId activity, Visit visit) {
+    /** This enrolment after somebody else noted something in an activity: the learner's place and days stay as they are. */
+    Enrolment noted(ActivityId activity, Visit visit) {
         var changed = new LinkedHashMap<>(activities);
         changed.put(activity, visit);
         return new Enrolment(person, course, version, startedAt, at, lastAt, changed, days, completion);

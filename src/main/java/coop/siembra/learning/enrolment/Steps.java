@@ -35,10 +35,10 @@ public final class Steps {
     public static Taken take(Course course, Activity activity, Enrolment enrolment, Step step, Moment moment) {
         var deeds = new Deeds(enrolment, activity, moment);
         if (step instanceof Step.Open) {
-            return open(activity, enrolment, deeds, moment);
+            return open(course, activity, enrolment, deeds);
         }
         var visit = enrolment.activities().get(activity.id());
-        if (visit == null) {
+        if (visit == null || !fits(visit.state(), activity)) {
             return new Refused(Refusal.NOT_YET);
         }
         if (!(step instanceof Step.Observe) && !visit.tab().equals(moment.tab())) {
@@ -56,27 +56,42 @@ public final class Steps {
             case Change.To to -> {
                 var after = new Visit(visit.tab(), to.state());
                 var changed = step instanceof Step.Observe
-                        ? enrolment.observed(activity.id(), after)
+                        ? enrolment.noted(activity.id(), after)
                         : enrolment.with(activity.id(), after, moment.now(), moment.today());
                 yield complete(course, changed, new ArrayList<>(to.news()), deeds, moment);
             }
         };
     }
 
-    private static Taken open(Activity activity, Enrolment enrolment, Deeds deeds, Moment moment) {
+    /** Also completes a course of which a newer version no longer asks for what was missing. */
+    private static Taken open(Course course, Activity activity, Enrolment enrolment, Deeds deeds) {
+        var moment = deeds.moment();
         var news = new ArrayList<LearningEvent>();
         if (enrolment.activities().isEmpty()) {
             news.add(new CourseStarted(deeds.next()));
         }
         var visit = enrolment.activities().get(activity.id());
-        if (visit == null) {
+        boolean fresh = visit == null || !fits(visit.state(), activity);
+        if (fresh) {
             news.add(new ActivityStarted(deeds.next(), activity.id(), kind(activity)));
         }
-        var state = visit == null
+        var state = visit == null || fresh
                 ? fresh(activity, enrolment.version(), moment)
                 : CheckSteps.settled(visit.state(), enrolment.version());
-        return new Accepted(
-                enrolment.with(activity.id(), new Visit(moment.tab(), state), moment.now(), moment.today()), news);
+        var opened =
+                enrolment.with(activity.id(), new Visit(moment.tab(), state), moment.now(), moment.today());
+        return complete(course, opened, news, deeds, moment);
+    }
+
+    /** An id taken over by an activity of another kind, against the authors' rules, begins afresh. */
+    private static boolean fits(ActivityState state, Activity activity) {
+        return switch (activity) {
+            case Activity.Lesson lesson -> state instanceof LessonState;
+            case Activity.Check check -> state instanceof CheckState;
+            case Activity.Talk talk -> state instanceof TalkState;
+            case Activity.Reflection page -> state instanceof ReflectionState;
+            case Activity.Practice practice -> state instanceof PracticeState;
+        };
     }
 
     private static Taken complete(

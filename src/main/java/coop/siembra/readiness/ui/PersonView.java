@@ -19,7 +19,6 @@ import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.learning.CourseStanding;
-import coop.siembra.learning.StepOutcome.Saved;
 import coop.siembra.learning.TeamLearning;
 import coop.siembra.learning.TeamLearning.PracticeSeen;
 import coop.siembra.learning.course.Activity.Behaviour;
@@ -89,22 +88,10 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Anchor(TeamAddress.PATH, "← " + getTranslation("readiness.team.title"));
         back.getElement().setAttribute("router-link", true);
         var head = Parts.head(person.name(), voice.say(person.position()));
-        head.add(Parts.button(
-                getTranslation("readiness.assign.open"),
-                Tone.PRIMARY,
-                click -> new AssignDialog(
-                                voice,
-                                library.all(Course.class),
-                                getTranslation("readiness.assign.to-person", person.name()),
-                                LocalDate.now(clock),
-                                (course, dueOn) -> {
-                                    var refusal = learning.assign(course, person.id(), dueOn);
-                                    if (refusal.isEmpty()) {
-                                        show(person, voice);
-                                    }
-                                    return refusal;
-                                })
-                        .open()));
+        if (learning.mayAssign(person.id())) {
+            head.add(Parts.button(
+                    getTranslation("readiness.assign.open"), Tone.PRIMARY, click -> assign(person, voice)));
+        }
         var courses = Parts.box("si-grid");
         var standings = learning.standings(person.id());
         standings.forEach(standing -> courses.add(course(standing, voice)));
@@ -118,6 +105,18 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             practices.forEach(practice -> cards.add(practice(person, practice, voice)));
             add(Parts.section(getTranslation("readiness.person.practices"), cards));
         }
+    }
+
+    private void assign(Person person, Voice voice) {
+        var whom = getTranslation("readiness.assign.to-person", person.name());
+        new AssignDialog(voice, library.all(Course.class), whom, LocalDate.now(clock), (course, dueOn) -> {
+                    var refusal = learning.assign(course, person.id(), dueOn);
+                    if (refusal.isEmpty()) {
+                        show(person, voice);
+                    }
+                    return refusal;
+                })
+                .open();
     }
 
     private Component course(CourseStanding standing, Voice voice) {
@@ -164,6 +163,13 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Parts.badge(getTranslation("readiness.person.promised", voice.day(seen.dueOn())), Tone.INFO),
                         Parts.badge(getTranslation("readiness.person.observed", seen.observations()), Tone.PLAIN)));
         card.addClassName("si-section");
+        if (learning.mayObserve(person.id())) {
+            observe(card, person, seen, voice);
+        }
+        return card;
+    }
+
+    private void observe(Div card, Person person, PracticeSeen seen, Voice voice) {
         var behaviours = new CheckboxGroup<Behaviour>(getTranslation("readiness.person.observe"));
         behaviours.setItems(seen.practice().observe());
         behaviours.setItemLabelGenerator(one -> voice.say(one.text()));
@@ -178,15 +184,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Parts.button(getTranslation("readiness.person.save"), Tone.PLAIN, click -> {
                     var chosen =
                             behaviours.getValue().stream().map(Behaviour::id).collect(Collectors.toSet());
-                    var outcome = learning.observe(
+                    var refusal = learning.observe(
                             person.id(), seen.course().id(), seen.practice().id(), chosen, note.getValue());
-                    if (outcome instanceof Saved) {
+                    if (refusal.isEmpty()) {
                         show(person, voice);
                     } else {
                         trouble.setText(getTranslation("readiness.person.not-saved"));
                     }
                 }),
                 trouble);
-        return card;
     }
 }

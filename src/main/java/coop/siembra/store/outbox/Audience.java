@@ -1,6 +1,5 @@
 package coop.siembra.store.outbox;
 
-import coop.siembra.store.OutboxBatchListener;
 import coop.siembra.store.OutboxEvent;
 import coop.siembra.store.OutboxListener;
 import java.util.HashSet;
@@ -38,19 +37,16 @@ final class Audience {
     private static <E extends OutboxEvent> List<UUID> unheardBy(OutboxListener<E> listener, List<OutboxEvent> news) {
         var type = listener.listensTo();
         var ours = news.stream().filter(type::isInstance).map(type::cast).toList();
-        if (ours.size() > 1
-                && listener instanceof OutboxBatchListener<E> together
-                && hear(() -> together.hearAll(ours)).isEmpty()) {
+        if (ours.isEmpty() || (ours.size() > 1 && hear(listener, ours).isEmpty())) {
             return List.of();
         }
         for (var i = 0; i < ours.size(); i++) {
-            var event = ours.get(i);
-            var failure = hear(() -> listener.hear(event));
+            var failure = hear(listener, List.of(ours.get(i)));
             if (failure.isPresent()) {
                 log.warn(
                         "{} did not hear {} and will be told again",
                         listener.getClass().getName(),
-                        event.getClass().getSimpleName(),
+                        ours.get(i).getClass().getSimpleName(),
                         failure.get());
                 return ours.subList(i, ours.size()).stream()
                         .map(OutboxEvent::id)
@@ -60,9 +56,9 @@ final class Audience {
         return List.of();
     }
 
-    private static Optional<RuntimeException> hear(Runnable telling) {
+    private static <E extends OutboxEvent> Optional<RuntimeException> hear(OutboxListener<E> listener, List<E> events) {
         try {
-            telling.run();
+            listener.hearAll(events);
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(e);

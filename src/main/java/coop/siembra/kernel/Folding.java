@@ -1,4 +1,4 @@
-package coop.siembra.people.model;
+package coop.siembra.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -2,25 +2,10 @@ package coop.siembra.people.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FoldingTests {
-
-    @Test
-    void setsAccentsCaseAndDoubledSpacesAside() {
-        assertThat(Folding.fold("  María  José Ñáñez ")).isEqualTo("maria jose nanez");
-        assertThat(Folding.fold("ÅSE")).isEqualTo("ase");
-    }
-
-    @Property
-    void isDoneAfterOnce(@ForAll String text) {
-        var once = Folding.fold(text);
-        assertThat(Folding.fold(once)).hasSizeLessThanOrEqualTo(once.length());
-    }
+class EmailSyntaxTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"ana@demo.coop", "ana.maria+curso@mail.demo.coop", "ñusta@demo.coop"})

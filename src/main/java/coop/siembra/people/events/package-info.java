@@ -1,0 +1,7 @@
+/** News of what became of persons, told through the outbox of each. */
+@NullMarked
+@NamedInterface("events")
+package coop.siembra.people.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

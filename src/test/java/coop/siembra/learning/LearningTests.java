@@ -1,0 +1,194 @@
+package coop.siembra.learning;
+
+import static coop.siembra.access.Cooperative.ANA;
+import static coop.siembra.access.Cooperative.HEAD;
+import static coop.siembra.learning.Journey.EMPATHY;
+import static coop.siembra.learning.Journey.TAB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.siembra.access.Cooperative;
+import coop.siembra.item.Item;
+import coop.siembra.item.Response;
+import coop.siembra.kernel.ActivityId;
+import coop.siembra.kernel.CourseId;
+import coop.siembra.learning.StepOutcome.Refused;
+import coop.siembra.learning.StepOutcome.Saved;
+import coop.siembra.learning.course.Activity;
+import coop.siembra.learning.enrolment.ActivityState.Answer;
+import coop.siembra.learning.enrolment.ActivityState.CheckState;
+import coop.siembra.learning.enrolment.Enrolment;
+import coop.siembra.learning.enrolment.Step;
+import coop.siembra.learning.enrolment.Taken.Refusal;
+import coop.siembra.learning.events.LearningEvent.CourseStarted;
+import coop.siembra.learning.store.EnrolmentDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@SpringBootTest
+@Import({Cooperative.class, Journey.class})
+class LearningTests {
+    @Autowired
+    Learning learning;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    @BeforeEach
+    void found(@Autowired Cooperative cooperative) {
+        cooperative.found();
+    }
+
+    private Activity.Check check() {
+        return journey.first(EMPATHY, Activity.Check.class);
+    }
+
+    private Enrolment stored() {
+        return Objects.requireNonNull(
+                learning.desk(ANA, EMPATHY).orElseThrow().enrolment());
+    }
+
+    private CheckState checkState() {
+        return (CheckState) stored().state(check().id()).orElseThrow();
+    }
+
+    private Step give(int item) {
+        var asked = check().items().get(item);
+        return new Step.Give(asked.id(), Journey.right(asked));
+    }
+
+    @Test
+    void storesNothingForALookAtACourse() {
+        var desk = learning.desk(ANA, EMPATHY).orElseThrow();
+        assertThat(desk.enrolment()).isNull();
+        assertThat(desk.progress().done()).isZero();
+        assertThat(learning.desk(ANA, new CourseId("no-such-course"))).isEmpty();
+        assertThat(mongo.findAll(EnrolmentDocument.class)).isEmpty();
+    }
+
+    @Test
+    void refusesActivitiesAndCoursesThatDoNotExist() {
+        assertThat(learning.take(ANA, EMPATHY, new ActivityId("no-such-activity"), TAB, new Step.Open()))
+                .isEqualTo(new Refused(Refusal.UNKNOWN_PART));
+        assertThat(learning.take(ANA, new CourseId("none"), check().id(), TAB, new Step.Open()))
+                .isEqualTo(new Refused(Refusal.UNKNOWN_PART));
+        assertThat(learning.take(ANA, EMPATHY, check().id(), TAB, give(0)))
+                .isEqualTo(new Refused(Refusal.NOT_YET));
+        assertThat(mongo.findAll(EnrolmentDocument.class)).isEmpty();
+    }
+
+    @Test
+    void comesBackToTheSameActivityWithTheSameAnswersInAnotherBrowser() {
+        journey.open(ANA, EMPATHY, check());
+        journey.take(ANA, EMPATHY, check().id(), give(0));
+        var second = check().items().get(1);
+        journey.take(ANA, EMPATHY, check().id(), new Step.Draft(second.id(), Journey.right(second)));
+        var before = checkState().last().orElseThrow();
+
+        assertThat(learning.take(ANA, EMPATHY, check().id(), "phone", new Step.Open()))
+                .isInstanceOf(Saved.class);
+        assertThat(stored().at()).isEqualTo(check().id());
+        assertThat(checkState().last()).hasValue(before);
+        assertThat(before.answers().values()).extracting(Answer::given).containsExactly(true, false);
+        assertThat(Response.decode(second, before.answers().get(second.id()).response()))
+                .hasValue(Journey.right(second));
+    }
+
+    @Test
+    void letsTheLaterTabWinCleanly() {
+        journey.open(ANA, EMPATHY, check());
+        learning.take(ANA, EMPATHY, check().id(), "later", new Step.Open());
+        assertThat(learning.take(ANA, EMPATHY, check().id(), TAB, give(0)))
+                .isEqualTo(new Refused(Refusal.OPEN_ELSEWHERE));
+        assertThat(checkState().last().orElseThrow().answers()).isEmpty();
+        assertThat(learning.take(ANA, EMPATHY, check().id(), "later", give(0))).isInstanceOf(Saved.class);
+        assertThat(checkState().last().orElseThrow().answers()).hasSize(1);
+    }
+
+    @Test
+    void losesNoAnswerWhenSeveralAreGivenAtOnce() throws Exception {
+        journey.open(ANA, EMPATHY, check());
+        var outcomes = atOnce(List.of(0, 1, 2, 3).stream()
+                .<Callable<StepOutcome>>map(
+                        item -> () -> learning.take(ANA, EMPATHY, check().id(), TAB, give(item)))
+                .toList());
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Saved.class));
+        assertThat(checkState().last().orElseThrow().answers().keySet())
+                .containsExactlyInAnyOrderElementsOf(check().items().stream()
+                        .limit(4)
+                        .map(Item::id)
+                        .toList());
+    }
+
+    @Test
+    void beginsACourseOnceWhenItIsOpenedSeveralTimesAtOnce() throws Exception {
+        var activities = journey.course(EMPATHY).activities().subList(0, 4);
+        var outcomes = atOnce(activities.stream()
+                .<Callable<StepOutcome>>map(
+                        activity -> () -> learning.take(ANA, EMPATHY, activity.id(), TAB, new Step.Open()))
+                .toList());
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Saved.class));
+        assertThat(stored().activities()).hasSize(4);
+        assertThat(mongo.findAll(EnrolmentDocument.class)).hasSize(1).allSatisfy(document -> assertThat(
+                        document.outbox().events())
+                .filteredOn(letter -> letter.news() instanceof CourseStarted)
+                .hasSizeLessThanOrEqualTo(1));
+    }
+
+    private static List<StepOutcome> atOnce(List<Callable<StepOutcome>> steps) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(steps.size())) {
+            var outcomes = new java.util.ArrayList<StepOutcome>();
+            for (Future<StepOutcome> outcome : threads.invokeAll(steps)) {
+                outcomes.add(outcome.get());
+            }
+            return outcomes;
+        }
+    }
+
+    @Test
+    void leavesTheLearnersPlaceAndDaysAloneWhenAHeadNotesWhatTheySaw() {
+        var practice = journey.first(EMPATHY, Activity.Practice.class);
+        journey.open(ANA, EMPATHY, practice);
+        journey.take(ANA, EMPATHY, practice.id(), new Step.Promise(LocalDate.of(2100, 1, 1), "Soon"));
+        journey.open(ANA, EMPATHY, check());
+        var before = stored();
+        var seen = Set.of(practice.observe().getFirst().id());
+        learning.take(ANA, EMPATHY, practice.id(), "", new Step.Observe(HEAD, seen, "Well done"));
+        assertThat(stored().at()).isEqualTo(check().id());
+        assertThat(stored().lastAt()).isEqualTo(before.lastAt());
+        assertThat(stored().days()).isEqualTo(before.days());
+        assertThat(learning.take(ANA, EMPATHY, practice.id(), TAB, new Step.Confirm("Done")))
+                .isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void completesACourseWithACertificateThatTellsNameCourseAndDateOnly() {
+        var code = journey.complete(ANA, EMPATHY);
+        assertThat(code).matches("[2-9A-HJ-NP-Z]{5}(-[2-9A-HJ-NP-Z]{5}){3}");
+        assertThat(certificates.find(code)).hasValueSatisfying(certificate -> {
+            assertThat(certificate.personName()).isEqualTo("Person ana");
+            assertThat(certificate.course()).isEqualTo(journey.course(EMPATHY).title());
+        });
+        assertThat(certificates.belongsTo(code, ANA)).isTrue();
+        assertThat(certificates.belongsTo(code, HEAD)).isFalse();
+        assertThat(certificates.find("22222-22222-22222-22222")).isEmpty();
+        assertThat(certificates.find("")).isEmpty();
+        assertThat(certificates.find("{\"$ne\":1}")).isEmpty();
+    }
+}

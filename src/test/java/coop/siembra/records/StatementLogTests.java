@@ -1,0 +1,86 @@
+package coop.siembra.records;
+
+import static coop.siembra.access.Cooperative.ANA;
+import static coop.siembra.learning.Journey.EMPATHY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.siembra.access.Cooperative;
+import coop.siembra.learning.Journey;
+import coop.siembra.learning.course.Activity;
+import coop.siembra.learning.events.LearningEvent;
+import coop.siembra.learning.events.LearningEvents;
+import coop.siembra.learning.store.EnrolmentDocument;
+import coop.siembra.store.Outbox;
+import coop.siembra.store.OutboxRelay;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(properties = "siembra.outbox.delay=1h")
+@Import({Cooperative.class, Journey.class})
+class StatementLogTests {
+    @Autowired
+    StatementLog log;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    OutboxRelay relay;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    @BeforeEach
+    void found(@Autowired Cooperative cooperative) {
+        cooperative.found();
+    }
+
+    private List<String> ids() {
+        return log.about(ANA).stream()
+                .map(json -> new JsonMapper().readTree(json).at("/id").asString())
+                .toList();
+    }
+
+    private List<Outbox.Letter> waiting() {
+        return mongo.findAll(EnrolmentDocument.class).stream()
+                .flatMap(document -> document.outbox().events().stream())
+                .toList();
+    }
+
+    @Test
+    void writesOneStatementForEachPieceOfNewsAndClearsTheOutbox() {
+        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Check.class));
+        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Talk.class));
+        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Reflection.class));
+        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Practice.class));
+        var told = waiting().stream().map(event -> event.id().toString()).toList();
+        assertThat(told).hasSizeGreaterThan(15).doesNotHaveDuplicates();
+        relay.drain();
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(waiting()).isEmpty();
+        relay.drain();
+        assertThat(ids()).hasSize(told.size());
+        assertThat(log.about(ANA).toString())
+                .contains("adlnet.gov/expapi/verbs/completed")
+                .doesNotContain("For my eyes only", "My secret");
+    }
+
+    @Test
+    void changesNothingWhenNewsComesTwiceAloneOrAmongOther() {
+        var one = LearningEvents.answered(1, 1);
+        var two = LearningEvents.talked(false);
+        log.hear(one);
+        var before = log.about(ANA);
+        log.hear(one);
+        assertThat(log.about(ANA)).isEqualTo(before);
+        log.hearAll(List.<LearningEvent>of(one, two, one));
+        assertThat(ids())
+                .containsExactlyInAnyOrder(one.id().toString(), two.id().toString());
+    }
+}
