@@ -28,11 +28,10 @@ final class Application {
     }
 
     private static ConfigurableApplicationContext start(Map<String, Object> properties, WebApplicationType web) {
-        return new SpringApplicationBuilder(Objects.requireNonNull(type))
-                .web(web)
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new org.springframework.core.env.MapPropertySource("command line", properties)))
-                .run();
+        // as arguments, because some of them are read before the context has any bean
+        var arguments = properties.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
+        return new SpringApplicationBuilder(Objects.requireNonNull(type)).web(web).run(arguments);
     }
 }
