@@ -1,8 +1,8 @@
 package coop.siembra.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -21,12 +21,19 @@ final class CourseCards {
 
     private CourseCards() {}
 
-    /** A card that leads to the course's page. */
-    static Component card(CourseStanding standing, LocalDate today, Voice voice, Translator translator) {
+    /**
+     * A card that leads to the course's page.
+     *
+     * @param heading of the level that fits where the card stands
+     */
+    static Component card(
+            HtmlContainer heading, CourseStanding standing, LocalDate today, Voice voice, Translator translator) {
         var course = standing.course();
         var title = new Anchor("course/" + course.id(), voice.say(course.title()));
         title.getElement().setAttribute("router-link", true);
-        var words = Parts.box("learning-card-words", new H3(title), new Paragraph(voice.say(course.summary())));
+        title.addClassName("learning-card-title");
+        heading.add(title);
+        var words = Parts.box("learning-card-words", heading, new Paragraph(voice.say(course.summary())));
         var facts = Parts.row();
         facts.addClassName("si-small");
         facts.add(state(standing, translator));

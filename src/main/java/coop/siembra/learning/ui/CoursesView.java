@@ -1,6 +1,7 @@
 package coop.siembra.learning.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -22,7 +23,7 @@ class CoursesView extends Div implements HasDynamicTitle {
         var today = learning.today();
         var grid = Parts.box("si-grid");
         learning.catalogue()
-                .forEach(standing -> grid.add(CourseCards.card(standing, today, voice, this::getTranslation)));
+                .forEach(standing -> grid.add(CourseCards.card(new H2(), standing, today, voice, this::getTranslation)));
         add(
                 Parts.head(
                         getTranslation("learning.courses.title"), voice.say(getTranslation("learning.courses.lead"))),

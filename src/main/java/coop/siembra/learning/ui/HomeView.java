@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -134,7 +135,7 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         var grid = Parts.box("si-grid");
         home.standings()
-                .forEach(standing -> grid.add(CourseCards.card(standing, home.today(), voice, this::getTranslation)));
+                .forEach(standing -> grid.add(CourseCards.card(new H3(), standing, home.today(), voice, this::getTranslation)));
         add(Parts.section(getTranslation("learning.home.courses"), grid));
     }
 

@@ -42,7 +42,7 @@ final class Outline {
 
     private void module(
             Markup html, Course course, CourseModule module, @Nullable Enrolment enrolment, @Nullable ActivityId here) {
-        html.tag("<h3>").text(voice.say(module.title())).tag("</h3><ol>");
+        html.tag("<h2>").text(voice.say(module.title())).tag("</h2><ol>");
         for (var activity : module.activities()) {
             boolean done = enrolment != null && enrolment.done(activity.id());
             html.tag("<li><a router-link")

@@ -1,10 +1,10 @@
 package coop.siembra.readiness.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.select.Select;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.learning.TeamLearning.AssignRefusal;
 import coop.siembra.learning.course.Course;
@@ -21,7 +21,7 @@ class AssignDialog extends Dialog {
     private static final int USUAL_WEEKS = 4;
     private static final int SHOWN_MILLIS = 5000;
 
-    private final Select<Course> course = new Select<>();
+    private final ComboBox<Course> course = new ComboBox<>();
     private final DatePicker dueOn = new DatePicker();
 
     /** Asks; empty when done. */
