@@ -99,7 +99,9 @@ public class TeamLearning {
 
     /** Whether the signed-in person leads the unit a person works in. */
     public boolean mayAssign(PersonId person) {
-        return people.find(person).filter(found -> access.maySeeTeam(found.unit())).isPresent();
+        return people.find(person)
+                .filter(found -> access.maySeeTeam(found.unit()))
+                .isPresent();
     }
 
     /** Whether the signed-in person leads somebody: nobody observes themselves. */
@@ -128,13 +130,14 @@ public class TeamLearning {
     public List<PracticeSeen> practices(PersonId person) {
         access.requirePerson(person);
         return enrolments.of(person).stream()
-                .flatMap(enrolment -> library
-                        .version(
-                                Course.class,
-                                enrolment.course().value(),
-                                new ContentVersion(enrolment.version()))
-                        .stream()
-                        .flatMap(course -> practices(course, enrolment).stream()))
+                .flatMap(
+                        enrolment -> library
+                                .version(
+                                        Course.class,
+                                        enrolment.course().value(),
+                                        new ContentVersion(enrolment.version()))
+                                .stream()
+                                .flatMap(course -> practices(course, enrolment).stream()))
                 .toList();
     }
 

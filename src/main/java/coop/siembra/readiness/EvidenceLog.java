@@ -44,8 +44,8 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
     @Override
     public void hearAll(List<LearningEvent> events) {
         var documents = events.stream()
-                .flatMap(event ->
-                        EvidenceMaker.of(event).stream().map(evidence -> EvidenceDocument.of(event, evidence)))
+                .flatMap(
+                        event -> EvidenceMaker.of(event).stream().map(evidence -> EvidenceDocument.of(event, evidence)))
                 .toList();
         Additions.addMissing(mongo, EvidenceDocument.class, documents);
     }

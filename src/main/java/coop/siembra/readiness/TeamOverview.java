@@ -49,8 +49,7 @@ public class TeamOverview {
     private Query matching(TeamQuery shown) {
         var query = Query.query(Criteria.where("units").is(shown.unit().value()));
         if (!shown.search().isBlank()) {
-            query.addCriteria(Criteria.where("sortName")
-                    .regex(Pattern.quote(Folding.fold(shown.search()))));
+            query.addCriteria(Criteria.where("sortName").regex(Pattern.quote(Folding.fold(shown.search()))));
         }
         if (shown.overdueOnly()) {
             query.addCriteria(Criteria.where(field(shown, Order.DUE))

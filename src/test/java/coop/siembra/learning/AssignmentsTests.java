@@ -8,8 +8,8 @@ import static coop.siembra.access.Cooperative.HEAD;
 import static coop.siembra.access.Cooperative.SALES;
 import static coop.siembra.access.Cooperative.SHOP;
 import static coop.siembra.access.Cooperative.TOP;
-import static coop.siembra.learning.Journey.EMPATHY;
-import static coop.siembra.learning.Journey.SERVE;
+import static coop.siembra.learning.Learners.EMPATHY;
+import static coop.siembra.learning.Learners.SERVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.access.Cooperative;

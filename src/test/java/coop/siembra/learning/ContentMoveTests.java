@@ -1,8 +1,8 @@
 package coop.siembra.learning;
 
 import static coop.siembra.access.Cooperative.ANA;
-import static coop.siembra.learning.Journey.EMPATHY;
-import static coop.siembra.learning.Journey.TAB;
+import static coop.siembra.learning.Learners.EMPATHY;
+import static coop.siembra.learning.Learners.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.access.Cooperative;
@@ -76,8 +76,7 @@ class ContentMoveTests {
     }
 
     private Enrolment stored() {
-        return Objects.requireNonNull(
-                learning.desk(ANA, EMPATHY).orElseThrow().enrolment());
+        return Objects.requireNonNull(learning.desk(ANA, EMPATHY).orElseThrow().enrolment());
     }
 
     private CheckAttempt attempt() {
@@ -89,8 +88,10 @@ class ContentMoveTests {
     }
 
     private void give(int item) {
-        var asked = ((Activity.Check) take(CHECK, new Step.Open()).activity()).items().get(item);
-        take(CHECK, new Step.Give(asked.id(), Journey.right(asked)));
+        var asked = ((Activity.Check) take(CHECK, new Step.Open()).activity())
+                .items()
+                .get(item);
+        take(CHECK, new Step.Give(asked.id(), Learners.right(asked)));
     }
 
     private void reload() {
@@ -126,12 +127,15 @@ class ContentMoveTests {
         assertThat(attempt().answers()).containsOnlyKeys("in-process");
 
         ((Activity.Check) opened.activity())
-                .items().stream().skip(1).forEach(item -> take(CHECK, new Step.Give(item.id(), Journey.right(item))));
+                .items().stream().skip(1).forEach(item -> take(CHECK, new Step.Give(item.id(), Learners.right(item))));
         assertThat(stored().done(CHECK)).isTrue();
 
         take(CHECK, new Step.TryAgain());
         var again = (Activity.Check) take(CHECK, new Step.Open()).activity();
-        assertThat(again.items()).extracting(Item::id).contains("put-differently").doesNotContain("in-process");
+        assertThat(again.items())
+                .extracting(Item::id)
+                .contains("put-differently")
+                .doesNotContain("in-process");
         assertThat(attempt().version()).isEqualTo(after);
     }
 
@@ -151,13 +155,14 @@ class ContentMoveTests {
         var asked = ((Activity.Check) library.version(
                                 Course.class,
                                 EMPATHY.value(),
-                                new coop.siembra.content.ContentVersion(attempt().version()))
+                                new coop.siembra.content.ContentVersion(
+                                        attempt().version()))
                         .orElseThrow()
                         .activity(CHECK)
                         .orElseThrow())
                 .items()
                 .getFirst();
-        take(CHECK, new Step.Give(asked.id(), Journey.right(asked)));
+        take(CHECK, new Step.Give(asked.id(), Learners.right(asked)));
         assertThat(attempt().answers()).containsOnlyKeys("in-process");
     }
 
@@ -181,7 +186,7 @@ class ContentMoveTests {
         var lesson = course().activities().getFirst();
         for (var activity : course().required().subList(1, course().required().size())) {
             take(activity.id(), new Step.Open());
-            Journey.steps(activity).forEach(step -> take(activity.id(), step));
+            Learners.steps(activity).forEach(step -> take(activity.id(), step));
         }
         assertThat(stored().completion()).isNull();
         removeTheFirstLesson();
@@ -202,7 +207,7 @@ class ContentMoveTests {
         // the attempt under way still is a check of the version it was begun in
         assertThat(take(CHECK, new Step.Open()).activity()).isInstanceOf(Activity.Check.class);
         var rest = (Activity.Check) take(CHECK, new Step.Open()).activity();
-        rest.items().stream().skip(1).forEach(item -> take(CHECK, new Step.Give(item.id(), Journey.right(item))));
+        rest.items().stream().skip(1).forEach(item -> take(CHECK, new Step.Give(item.id(), Learners.right(item))));
         assertThat(take(CHECK, new Step.Open()).activity()).isInstanceOf(Activity.Lesson.class);
         take(CHECK, new Step.FinishLesson());
         assertThat(stored().done(CHECK)).isTrue();

@@ -2,8 +2,8 @@ package coop.siembra.learning;
 
 import static coop.siembra.access.Cooperative.ANA;
 import static coop.siembra.access.Cooperative.HEAD;
-import static coop.siembra.learning.Journey.EMPATHY;
-import static coop.siembra.learning.Journey.TAB;
+import static coop.siembra.learning.Learners.EMPATHY;
+import static coop.siembra.learning.Learners.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.access.Cooperative;
@@ -36,13 +36,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @SpringBootTest
-@Import({Cooperative.class, Journey.class})
+@Import({Cooperative.class, Learners.class})
 class LearningTests {
     @Autowired
     Learning learning;
 
     @Autowired
-    Journey journey;
+    Learners learners;
 
     @Autowired
     Certificates certificates;
@@ -56,12 +56,11 @@ class LearningTests {
     }
 
     private Activity.Check check() {
-        return journey.first(EMPATHY, Activity.Check.class);
+        return learners.first(EMPATHY, Activity.Check.class);
     }
 
     private Enrolment stored() {
-        return Objects.requireNonNull(
-                learning.desk(ANA, EMPATHY).orElseThrow().enrolment());
+        return Objects.requireNonNull(learning.desk(ANA, EMPATHY).orElseThrow().enrolment());
     }
 
     private CheckState checkState() {
@@ -70,7 +69,7 @@ class LearningTests {
 
     private Step give(int item) {
         var asked = check().items().get(item);
-        return new Step.Give(asked.id(), Journey.right(asked));
+        return new Step.Give(asked.id(), Learners.right(asked));
     }
 
     @Test
@@ -88,17 +87,16 @@ class LearningTests {
                 .isEqualTo(new Refused(Refusal.UNKNOWN_PART));
         assertThat(learning.take(ANA, new CourseId("none"), check().id(), TAB, new Step.Open()))
                 .isEqualTo(new Refused(Refusal.UNKNOWN_PART));
-        assertThat(learning.take(ANA, EMPATHY, check().id(), TAB, give(0)))
-                .isEqualTo(new Refused(Refusal.NOT_YET));
+        assertThat(learning.take(ANA, EMPATHY, check().id(), TAB, give(0))).isEqualTo(new Refused(Refusal.NOT_YET));
         assertThat(mongo.findAll(EnrolmentDocument.class)).isEmpty();
     }
 
     @Test
     void comesBackToTheSameActivityWithTheSameAnswersInAnotherBrowser() {
-        journey.open(ANA, EMPATHY, check());
-        journey.take(ANA, EMPATHY, check().id(), give(0));
+        learners.open(ANA, EMPATHY, check());
+        learners.take(ANA, EMPATHY, check().id(), give(0));
         var second = check().items().get(1);
-        journey.take(ANA, EMPATHY, check().id(), new Step.Draft(second.id(), Journey.right(second)));
+        learners.take(ANA, EMPATHY, check().id(), new Step.Draft(second.id(), Learners.right(second)));
         var before = checkState().last().orElseThrow();
 
         assertThat(learning.take(ANA, EMPATHY, check().id(), "phone", new Step.Open()))
@@ -107,12 +105,12 @@ class LearningTests {
         assertThat(checkState().last()).hasValue(before);
         assertThat(before.answers().values()).extracting(Answer::given).containsExactly(true, false);
         assertThat(Response.decode(second, before.answers().get(second.id()).response()))
-                .hasValue(Journey.right(second));
+                .hasValue(Learners.right(second));
     }
 
     @Test
     void letsTheLaterTabWinCleanly() {
-        journey.open(ANA, EMPATHY, check());
+        learners.open(ANA, EMPATHY, check());
         learning.take(ANA, EMPATHY, check().id(), "later", new Step.Open());
         assertThat(learning.take(ANA, EMPATHY, check().id(), TAB, give(0)))
                 .isEqualTo(new Refused(Refusal.OPEN_ELSEWHERE));
@@ -123,32 +121,30 @@ class LearningTests {
 
     @Test
     void losesNoAnswerWhenSeveralAreGivenAtOnce() throws Exception {
-        journey.open(ANA, EMPATHY, check());
+        learners.open(ANA, EMPATHY, check());
         var outcomes = atOnce(List.of(0, 1, 2, 3).stream()
-                .<Callable<StepOutcome>>map(
-                        item -> () -> learning.take(ANA, EMPATHY, check().id(), TAB, give(item)))
+                .<Callable<StepOutcome>>map(item -> () -> learning.take(ANA, EMPATHY, check().id(), TAB, give(item)))
                 .toList());
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Saved.class));
         assertThat(checkState().last().orElseThrow().answers().keySet())
-                .containsExactlyInAnyOrderElementsOf(check().items().stream()
-                        .limit(4)
-                        .map(Item::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        check().items().stream().limit(4).map(Item::id).toList());
     }
 
     @Test
     void beginsACourseOnceWhenItIsOpenedSeveralTimesAtOnce() throws Exception {
-        var activities = journey.course(EMPATHY).activities().subList(0, 4);
+        var activities = learners.course(EMPATHY).activities().subList(0, 4);
         var outcomes = atOnce(activities.stream()
                 .<Callable<StepOutcome>>map(
                         activity -> () -> learning.take(ANA, EMPATHY, activity.id(), TAB, new Step.Open()))
                 .toList());
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Saved.class));
         assertThat(stored().activities()).hasSize(4);
-        assertThat(mongo.findAll(EnrolmentDocument.class)).hasSize(1).allSatisfy(document -> assertThat(
-                        document.outbox().events())
-                .filteredOn(letter -> letter.news() instanceof CourseStarted)
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(mongo.findAll(EnrolmentDocument.class))
+                .hasSize(1)
+                .allSatisfy(document -> assertThat(document.outbox().events())
+                        .filteredOn(letter -> letter.news() instanceof CourseStarted)
+                        .hasSizeLessThanOrEqualTo(1));
     }
 
     private static List<StepOutcome> atOnce(List<Callable<StepOutcome>> steps) throws Exception {
@@ -163,10 +159,10 @@ class LearningTests {
 
     @Test
     void leavesTheLearnersPlaceAndDaysAloneWhenAHeadNotesWhatTheySaw() {
-        var practice = journey.first(EMPATHY, Activity.Practice.class);
-        journey.open(ANA, EMPATHY, practice);
-        journey.take(ANA, EMPATHY, practice.id(), new Step.Promise(LocalDate.of(2100, 1, 1), "Soon"));
-        journey.open(ANA, EMPATHY, check());
+        var practice = learners.first(EMPATHY, Activity.Practice.class);
+        learners.open(ANA, EMPATHY, practice);
+        learners.take(ANA, EMPATHY, practice.id(), new Step.Promise(LocalDate.of(2100, 1, 1), "Soon"));
+        learners.open(ANA, EMPATHY, check());
         var before = stored();
         var seen = Set.of(practice.observe().getFirst().id());
         learning.take(ANA, EMPATHY, practice.id(), "", new Step.Observe(HEAD, seen, "Well done"));
@@ -179,11 +175,11 @@ class LearningTests {
 
     @Test
     void completesACourseWithACertificateThatTellsNameCourseAndDateOnly() {
-        var code = journey.complete(ANA, EMPATHY);
+        var code = learners.complete(ANA, EMPATHY);
         assertThat(code).matches("[2-9A-HJ-NP-Z]{5}(-[2-9A-HJ-NP-Z]{5}){3}");
         assertThat(certificates.find(code)).hasValueSatisfying(certificate -> {
             assertThat(certificate.personName()).isEqualTo("Person ana");
-            assertThat(certificate.course()).isEqualTo(journey.course(EMPATHY).title());
+            assertThat(certificate.course()).isEqualTo(learners.course(EMPATHY).title());
         });
         assertThat(certificates.belongsTo(code, ANA)).isTrue();
         assertThat(certificates.belongsTo(code, HEAD)).isFalse();

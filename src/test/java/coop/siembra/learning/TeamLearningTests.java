@@ -7,7 +7,7 @@ import static coop.siembra.access.Cooperative.HEAD;
 import static coop.siembra.access.Cooperative.SALES;
 import static coop.siembra.access.Cooperative.SHOP;
 import static coop.siembra.access.Cooperative.TOP;
-import static coop.siembra.learning.Journey.EMPATHY;
+import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -43,7 +43,7 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
-@Import({Cooperative.class, Journey.class})
+@Import({Cooperative.class, Learners.class})
 class TeamLearningTests {
     private static final LocalDate MAY = LocalDate.of(2100, 5, 1);
 
@@ -54,7 +54,7 @@ class TeamLearningTests {
     MyLearning mine;
 
     @Autowired
-    Journey journey;
+    Learners learners;
 
     @Autowired
     Assignments assignments;
@@ -74,12 +74,12 @@ class TeamLearningTests {
     }
 
     private Activity.Practice practice() {
-        return journey.first(EMPATHY, Activity.Practice.class);
+        return learners.first(EMPATHY, Activity.Practice.class);
     }
 
     private void promise(PersonId person) {
-        journey.open(person, EMPATHY, practice());
-        journey.take(person, EMPATHY, practice().id(), new Step.Promise(MAY, "My secret plan"));
+        learners.open(person, EMPATHY, practice());
+        learners.take(person, EMPATHY, practice().id(), new Step.Promise(MAY, "My secret plan"));
     }
 
     private static void refused(ThrowingCallable action) {
@@ -169,7 +169,8 @@ class TeamLearningTests {
     @WithMockUser(username = "hugo", roles = "HEAD")
     void observesOnlyWhatWasPromisedAndOnlyKnownBehaviours() {
         var behaviour = practice().observe().getFirst().id();
-        assertThat(team.observe(ANA, EMPATHY, practice().id(), Set.of(behaviour), "")).hasValue(Refusal.NOT_YET);
+        assertThat(team.observe(ANA, EMPATHY, practice().id(), Set.of(behaviour), ""))
+                .hasValue(Refusal.NOT_YET);
         promise(ANA);
         assertThat(team.observe(ANA, EMPATHY, practice().id(), Set.of("nonsense"), ""))
                 .hasValue(Refusal.UNKNOWN_PART);
@@ -183,7 +184,7 @@ class TeamLearningTests {
     @Test
     @WithMockUser(username = "hugo", roles = "HEAD")
     void headNeverGetsWhatSomebodyWrote() {
-        journey.complete(ANA, EMPATHY);
+        learners.complete(ANA, EMPATHY);
         var shown = List.of(team.standings(ANA), team.practices(ANA)).toString();
         assertThat(shown).contains("empathy-foundations").doesNotContain("For my eyes only", "My secret");
     }
@@ -203,7 +204,7 @@ class TeamLearningTests {
     @Test
     @WithMockUser(username = "eva", roles = "LEARNER")
     void everybodyGetsTheirOwnCoursesOnly() {
-        journey.open(ANA, EMPATHY, practice());
+        learners.open(ANA, EMPATHY, practice());
         assertThat(mine.home().standings()).isEmpty();
         assertThat(mine.desk(EMPATHY).orElseThrow().enrolment()).isNull();
         promise(EVA);

@@ -36,7 +36,7 @@ class EvidenceMakerTests {
 
     @Test
     void takesEffortForNoEvidence() {
-        assertThat(LearningEvents.others()).allSatisfy(event -> assertThat(EvidenceMaker.of(event))
-                .isEmpty());
+        assertThat(LearningEvents.others())
+                .allSatisfy(event -> assertThat(EvidenceMaker.of(event)).isEmpty());
     }
 }

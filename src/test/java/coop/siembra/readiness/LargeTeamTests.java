@@ -1,7 +1,7 @@
 package coop.siembra.readiness;
 
 import static coop.siembra.access.Cooperative.SALES;
-import static coop.siembra.learning.Journey.EMPATHY;
+import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.access.Cooperative;
@@ -68,7 +68,20 @@ class LargeTeamTests {
         var course = new CourseDocument(done, 3, 10, score, mastery, due, last, null);
         Map<String, CourseDocument> courses = random.nextInt(4) == 0 ? Map.of() : Map.of(EMPATHY.value(), course);
         return new TeamRowDocument(
-                id, null, name, name.toLowerCase(), "Teller", "Caja", path, 1, 0, done, due, score, mastery, last,
+                id,
+                null,
+                name,
+                name.toLowerCase(),
+                "Teller",
+                "Caja",
+                path,
+                1,
+                0,
+                done,
+                due,
+                score,
+                mastery,
+                last,
                 courses);
     }
 

@@ -7,7 +7,7 @@ import static coop.siembra.access.Cooperative.HEAD;
 import static coop.siembra.access.Cooperative.SALES;
 import static coop.siembra.access.Cooperative.SHOP;
 import static coop.siembra.access.Cooperative.TOP;
-import static coop.siembra.learning.Journey.EMPATHY;
+import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,7 +17,7 @@ import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.AssignmentTarget.ToPerson;
 import coop.siembra.learning.AssignmentTarget.ToUnit;
 import coop.siembra.learning.Assignments;
-import coop.siembra.learning.Journey;
+import coop.siembra.learning.Learners;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.people.Deputy;
 import coop.siembra.people.People;
@@ -44,7 +44,7 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, Journey.class})
+@Import({Cooperative.class, Learners.class})
 class TeamOverviewTests {
     private static final LocalDate MAY = LocalDate.of(2100, 5, 1);
 
@@ -55,7 +55,7 @@ class TeamOverviewTests {
     TeamRows teamRows;
 
     @Autowired
-    Journey journey;
+    Learners learners;
 
     @Autowired
     Assignments assignments;
@@ -151,7 +151,7 @@ class TeamOverviewTests {
     @WithMockUser(username = "hugo", roles = "HEAD")
     void keepsDoneScoreAndMasteryApart() {
         assignments.assign(EMPATHY, new ToUnit(SALES), MAY, HEAD);
-        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Lesson.class));
+        learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Lesson.class));
         assertThat(rows(SHOP)).singleElement().satisfies(row -> {
             assertThat(row.begun()).isTrue();
             assertThat(row.done()).isPositive();
@@ -159,13 +159,13 @@ class TeamOverviewTests {
             assertThat(row.mastery()).isNull();
             assertThat(row.dueOn()).isEqualTo(MAY);
         });
-        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Check.class));
+        learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Check.class));
         assertThat(rows(SHOP)).singleElement().satisfies(row -> {
             assertThat(row.score()).isEqualTo(1);
             assertThat(row.mastery()).isNotNull();
             assertThat(row.done()).isLessThan(50);
         });
-        journey.complete(ANA, EMPATHY);
+        learners.complete(ANA, EMPATHY);
         assertThat(rows(SHOP)).singleElement().satisfies(row -> {
             assertThat(row.completed()).isTrue();
             assertThat(row.done()).isEqualTo(100);
@@ -212,21 +212,22 @@ class TeamOverviewTests {
             assertThat(late.rows()).extracting(Row::person).containsExactly(ANA);
             assertThat(late.total()).isOne();
         }
-        var other = overview.page(new TeamQuery(SALES, Journey.SERVE, true, "", Order.NAME, false, 0));
+        var other = overview.page(new TeamQuery(SALES, Learners.SERVE, true, "", Order.NAME, false, 0));
         assertThat(other.rows()).isEmpty();
     }
 
     @Test
     @WithMockUser(username = "hugo", roles = "HEAD")
     void makesTheRowOfWhatThereIsHoweverManyMakeItAtOnce() throws Exception {
-        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Lesson.class));
+        learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Lesson.class));
         try (var threads = Executors.newFixedThreadPool(3)) {
             for (int i = 0; i < 30; i++) {
                 threads.submit(() -> teamRows.refresh(ANA));
             }
         }
         relay.drain();
-        assertThat(rows(SHOP)).singleElement().satisfies(row -> assertThat(row.done())
-                .isPositive());
+        assertThat(rows(SHOP))
+                .singleElement()
+                .satisfies(row -> assertThat(row.done()).isPositive());
     }
 }

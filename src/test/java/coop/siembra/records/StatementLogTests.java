@@ -1,11 +1,11 @@
 package coop.siembra.records;
 
 import static coop.siembra.access.Cooperative.ANA;
-import static coop.siembra.learning.Journey.EMPATHY;
+import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.access.Cooperative;
-import coop.siembra.learning.Journey;
+import coop.siembra.learning.Learners;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.learning.events.LearningEvents;
@@ -22,13 +22,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, Journey.class})
+@Import({Cooperative.class, Learners.class})
 class StatementLogTests {
     @Autowired
     StatementLog log;
 
     @Autowired
-    Journey journey;
+    Learners learners;
 
     @Autowired
     OutboxRelay relay;
@@ -55,10 +55,10 @@ class StatementLogTests {
 
     @Test
     void writesOneStatementForEachPieceOfNewsAndClearsTheOutbox() {
-        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Check.class));
-        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Talk.class));
-        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Reflection.class));
-        journey.finish(ANA, EMPATHY, journey.first(EMPATHY, Activity.Practice.class));
+        learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Check.class));
+        learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Talk.class));
+        learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Reflection.class));
+        learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Practice.class));
         var told = waiting().stream().map(event -> event.id().toString()).toList();
         assertThat(told).hasSizeGreaterThan(15).doesNotHaveDuplicates();
         relay.drain();

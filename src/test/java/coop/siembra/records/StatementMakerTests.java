@@ -27,7 +27,15 @@ class StatementMakerTests {
             Set.of("id", "version", "actor", "verb", "object", "result", "context", "timestamp");
     /** The verbs of the ADL vocabulary that are used. */
     private static final Set<String> VERBS = Set.of(
-            "initialized", "experienced", "answered", "passed", "failed", "interacted", "completed", "registered", "scored");
+            "initialized",
+            "experienced",
+            "answered",
+            "passed",
+            "failed",
+            "interacted",
+            "completed",
+            "registered",
+            "scored");
 
     private static final Set<String> TYPES =
             Set.of("course", "lesson", "assessment", "simulation", "interaction", "performance", "question");

@@ -78,8 +78,7 @@ public final class Steps {
         var state = visit == null || fresh
                 ? fresh(activity, enrolment.version(), moment)
                 : CheckSteps.settled(visit.state(), enrolment.version());
-        var opened =
-                enrolment.with(activity.id(), new Visit(moment.tab(), state), moment.now(), moment.today());
+        var opened = enrolment.with(activity.id(), new Visit(moment.tab(), state), moment.now(), moment.today());
         return complete(course, opened, news, deeds, moment);
     }
 

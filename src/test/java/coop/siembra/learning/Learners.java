@@ -23,7 +23,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Takes a learner through shipped courses, always with the right answers. */
 @TestComponent
-public class Journey {
+public class Learners {
     public static final CourseId EMPATHY = new CourseId("empathy-foundations");
     public static final CourseId SERVE = new CourseId("why-we-serve");
     public static final String TAB = "tab";
@@ -31,7 +31,7 @@ public class Journey {
     private final Learning learning;
     private final ContentLibrary library;
 
-    public Journey(Learning learning, ContentLibrary library) {
+    public Learners(Learning learning, ContentLibrary library) {
         this.learning = learning;
         this.library = library;
     }
@@ -123,8 +123,7 @@ public class Journey {
                 new Response.Order(
                         ordering.entries().stream().map(Item.Entry::id).toList());
             case Item.Matching matching ->
-                new Response.Match(
-                        matching.pairs().stream().collect(Collectors.toMap(Item.Pair::id, Item.Pair::id)));
+                new Response.Match(matching.pairs().stream().collect(Collectors.toMap(Item.Pair::id, Item.Pair::id)));
             case Item.Judgement judgement ->
                 new Response.Judge(
                         Optional.of(judgement.best().id()),
