@@ -47,7 +47,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Organisation organisation,
             CurrentUser user,
             People people,
-            DemoMode demo, TeamAccess teams,
+            DemoMode demo,
+            TeamAccess teams,
             AuthenticationContext authentication) {
         addClassName("si-shell");
         var skip = new Anchor("#main", getTranslation("app.skip"));

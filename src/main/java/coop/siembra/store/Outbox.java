@@ -36,6 +36,7 @@ public record Outbox(List<Letter> events, boolean pending) {
         if (news.isEmpty()) {
             return this;
         }
-        return new Outbox(Stream.concat(events.stream(), news.stream().map(Letter::of)).toList(), true);
+        return new Outbox(
+                Stream.concat(events.stream(), news.stream().map(Letter::of)).toList(), true);
     }
 }

@@ -32,6 +32,8 @@ final class Application {
         var arguments = properties.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(Objects.requireNonNull(type)).web(web).run(arguments);
+        return new SpringApplicationBuilder(Objects.requireNonNull(type))
+                .web(web)
+                .run(arguments);
     }
 }

@@ -23,7 +23,8 @@ class CoursesView extends Div implements HasDynamicTitle {
         var today = learning.today();
         var grid = Parts.box("si-grid");
         learning.catalogue()
-                .forEach(standing -> grid.add(CourseCards.card(new H2(), standing, today, voice, this::getTranslation)));
+                .forEach(
+                        standing -> grid.add(CourseCards.card(new H2(), standing, today, voice, this::getTranslation)));
         add(
                 Parts.head(
                         getTranslation("learning.courses.title"), voice.say(getTranslation("learning.courses.lead"))),

@@ -135,7 +135,8 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         var grid = Parts.box("si-grid");
         home.standings()
-                .forEach(standing -> grid.add(CourseCards.card(new H3(), standing, home.today(), voice, this::getTranslation)));
+                .forEach(standing ->
+                        grid.add(CourseCards.card(new H3(), standing, home.today(), voice, this::getTranslation)));
         add(Parts.section(getTranslation("learning.home.courses"), grid));
     }
 

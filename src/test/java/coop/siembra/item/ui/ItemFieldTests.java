@@ -3,6 +3,7 @@ package coop.siembra.item.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 
+@ViewPackages(classes = ItemFieldTests.class) // none: the fields are tried without the application
 class ItemFieldTests extends BrowserlessTest {
     private static final long SEED = 42;
     private static final Wording WORDING = Wording.of(PersonServed.PATIENT, "Sol");
