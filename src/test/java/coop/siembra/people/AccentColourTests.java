@@ -33,9 +33,9 @@ class AccentColourTests {
     @Property
     void darkensAnyColourJustEnough(@ForAll @IntRange(max = 0xffffff) int rgb) {
         var near = AccentColour.near("#%06x".formatted(rgb)).orElseThrow();
-        assertThat(AccentColour.contrastWithWhite(near.hex())).isGreaterThanOrEqualTo(4.5);
-        if (AccentColour.contrastWithWhite("#%06x".formatted(rgb)) < 4.5) {
-            assertThat(AccentColour.contrastWithWhite(near.hex())).isLessThan(5.1);
+        assertThat(AccentColour.contrastWithWhite(near.hex())).isGreaterThanOrEqualTo(5.5);
+        if (AccentColour.contrastWithWhite("#%06x".formatted(rgb)) < 5.5) {
+            assertThat(AccentColour.contrastWithWhite(near.hex())).isLessThan(6.2);
         }
     }
 }

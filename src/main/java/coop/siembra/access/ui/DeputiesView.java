@@ -2,7 +2,6 @@ package coop.siembra.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +21,7 @@ import coop.siembra.people.Person;
 import coop.siembra.people.Unit;
 import coop.siembra.people.UnitOutcome;
 import coop.siembra.people.Units;
+import coop.siembra.ui.DayField;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -43,8 +43,8 @@ class DeputiesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient Clock clock;
 
     final PersonPicker person;
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DayField from = new DayField();
+    final DayField to = new DayField();
     final Div said = new Div();
     private final Div current = new Div();
 
@@ -89,8 +89,6 @@ class DeputiesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         person.setLabel(getTranslation("access.deputies.person"));
         from.setLabel(getTranslation("access.deputies.from"));
         to.setLabel(getTranslation("access.deputies.to"));
-        from.setLocale(getLocale());
-        to.setLocale(getLocale());
         LocalDate today = LocalDate.now(clock);
         from.setValue(today);
         to.setValue(today.plusDays(USUAL_DAYS));

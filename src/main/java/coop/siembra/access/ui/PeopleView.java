@@ -51,10 +51,13 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 8, icon = "PEOPLE", title = "access.people.menu")
 @RolesAllowed({"ADMIN", "TRAINING"})
 class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int NARROW = 720;
+    private static final int SHORT = 12;
     private static final String ROW = """
             <div class="access-person"><button type="button" class="access-person-name" @click="${edit}">${item.name}</button>
             <span class="access-person-more">${item.position}</span>
-            <span class="access-person-more narrow">${item.unit}</span></div>
+            <span class="access-person-more narrow">${item.unit}</span>
+            <span class="access-person-more narrow">${item.may}</span></div>
             """;
 
     private final transient People people;
@@ -142,12 +145,12 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void columns() {
         grid.addClassName("access-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.setAllRowsVisible(false);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(LitRenderer.<Row>of(ROW)
                         .withProperty("name", row -> row.person().name())
                         .withProperty("position", row -> row.person().position().in(getLocale()))
                         .withProperty("unit", Row::unit)
+                        .withProperty("may", Row::may)
                         .withFunction("edit", row -> edit(row.person())))
                 .setHeader(getTranslation("access.people.name"))
                 .setSortProperty(Order.NAME.name())
@@ -164,7 +167,19 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         grid.addColumn(Row::may)
                 .setHeader(getTranslation("access.people.roles"))
                 .setKey("roles");
+        grid.addAttachListener(attached -> {
+            var page = attached.getUI().getPage();
+            fit(page.getExtendedClientDetails().getWindowInnerWidth());
+            var resizes = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+            attached.getSource().getElement().addDetachListener(detached -> resizes.remove());
+        });
         grid.setEmptyStateText(getTranslation("access.people.none"));
+    }
+
+    /** On narrow screens the first column says it all. */
+    private void fit(int width) {
+        boolean wide = width < 0 || width > NARROW;
+        grid.getColumns().stream().filter(column -> column.getKey() != null).forEach(column -> column.setVisible(wide));
     }
 
     private Stream<Row> rows(Query<Row, Void> query) {
@@ -211,8 +226,10 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void refresh() {
+        long all = people.count(shown());
+        grid.setAllRowsVisible(all <= SHORT);
         grid.getDataProvider().refreshAll();
-        count.setText(getTranslation("access.people.count", people.count(shown())));
+        count.setText(getTranslation("access.people.count", all));
         var parameters = new HashMap<String, String>();
         if (!search.isEmpty()) {
             parameters.put("q", search.getValue());

@@ -47,7 +47,9 @@ class UnitEditor extends Dialog {
                 unit == null ? getTranslation("access.units.add") : unit.name().in(getLocale()));
         said.getElement().setAttribute("role", "alert");
         build();
-        if (unit != null) {
+        if (unit == null) {
+            units.tree().stream().findFirst().ifPresent(parent::setValue);
+        } else {
             fill(unit, people);
         }
     }

@@ -24,6 +24,7 @@ class PagePolicy implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         boolean production = event.getSource().getDeploymentConfiguration().isProductionMode();
+        event.addIndexHtmlRequestListener(page -> page.getVaadinResponse().setHeader("Cache-Control", "no-store"));
         event.addIndexHtmlRequestListener(production ? PagePolicy::strict : PagePolicy::developing);
     }
 

@@ -7,23 +7,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets through to what. Views are guarded by their annotations, data by the services that read it. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
     private static final String SIGN_IN = "/sign-in";
 
@@ -43,13 +49,28 @@ class SecurityConfiguration {
     }
 
     @Bean
+    SessionCheck sessionCheck(
+            AccountLookup accounts,
+            SecurityContextHolderStrategy contexts,
+            Clock clock,
+            @Value("${siembra.session-check:10s}") Duration every) {
+        return new SessionCheck(accounts, contexts, clock, every);
+    }
+
+    /** The check belongs into the security chain only: as a bean it would also be called before it. */
+    @Bean
+    FilterRegistrationBean<SessionCheck> sessionCheckInTheChainOnly(SessionCheck check) {
+        var registration = new FilterRegistrationBean<>(check);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             AuthenticationManager authentication,
             RememberedSignIns remembered,
-            AccountLookup accounts,
-            Clock clock,
-            @Value("${siembra.session-check:10s}") Duration sessionCheck) {
+            SessionCheck sessionCheck) {
         return http.authenticationManager(authentication)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/organisation/logo")
                         .permitAll()
@@ -65,15 +86,27 @@ class SecurityConfiguration {
                 .formLogin(form -> form.usernameParameter("email").failureHandler(new SignInFailed(SIGN_IN)))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(key))
                 .headers(SecurityConfiguration::headers)
-                .addFilterBefore(new SessionCheck(accounts, clock, sessionCheck), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(sessionCheck, AnonymousAuthenticationFilter.class)
                 .build();
     }
 
+    /**
+     * Written before anything else, because pages are forwarded to and their answers closed before the filter chain comes back.
+     * Caching is left to whoever answers: pages say no-store, files and pictures how long.
+     */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.OTHERWISE))
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.OTHERWISE))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends sessions of accounts that have since been closed or changed, on every node, by asking the database every few seconds. */
@@ -17,11 +17,13 @@ final class SessionCheck extends OncePerRequestFilter {
     private static final String CHECKED = SessionCheck.class.getName();
 
     private final AccountLookup accounts;
+    private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
     private final Duration every;
 
-    SessionCheck(AccountLookup accounts, Clock clock, Duration every) {
+    SessionCheck(AccountLookup accounts, SecurityContextHolderStrategy contexts, Clock clock, Duration every) {
         this.accounts = accounts;
+        this.contexts = contexts;
         this.clock = clock;
         this.every = every;
     }
@@ -29,7 +31,7 @@ final class SessionCheck extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         var session = request.getSession(false);
         if (session != null
                 && authentication != null
@@ -37,7 +39,7 @@ final class SessionCheck extends OncePerRequestFilter {
                 && isDue(session)
                 && !isStillGood(signedIn)) {
             session.invalidate();
-            SecurityContextHolder.clearContext();
+            contexts.clearContext();
         }
         chain.doFilter(request, response);
     }

@@ -1,7 +1,6 @@
 package coop.siembra.learning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import coop.siembra.learning.enrolment.ActivityState.Observation;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.Step;
 import coop.siembra.learning.enrolment.Steps;
+import coop.siembra.ui.DayField;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.Objects;
@@ -56,8 +56,7 @@ class PracticePanel extends Div {
     }
 
     private Component promise(String plan) {
-        var due = new DatePicker(getTranslation("learning.practice.due"));
-        due.setLocale(session.voice().locale());
+        var due = new DayField(getTranslation("learning.practice.due"));
         due.setMin(session.today());
         due.setValue(session.today().plusDays(practice.days()));
         due.setRequiredIndicatorVisible(true);

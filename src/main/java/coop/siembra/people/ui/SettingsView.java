@@ -107,16 +107,15 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
 
     private Component logoField() {
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(bytes)));
-        upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_LOGO);
         upload.setAcceptedMimeTypes(Logo.Format.SVG.mediaType(), Logo.Format.PNG.mediaType());
         upload.setUploadButton(new Button(getTranslation("people.settings.logo-choose")));
         upload.setDropLabel(new Span(getTranslation("people.settings.logo-drop")));
         upload.addFileRejectedListener(rejected -> say("people.settings.logo-refused", Tone.BAD));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setId("logo");
         var none = Parts.button(getTranslation("people.settings.logo-none"), Tone.QUIET, click -> {
             logo = null;
-            upload.clearFileList();
             preview();
         });
         var label = new Paragraph(getTranslation("people.settings.logo"));

@@ -11,6 +11,7 @@ import coop.siembra.kernel.Wording.English;
 import coop.siembra.kernel.Wording.Gender;
 import coop.siembra.kernel.Wording.Spanish;
 import coop.siembra.ui.Parts;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -73,6 +74,10 @@ class WordFields extends Div {
         uno.setValue(spanish.one());
         muchos.setValue(spanish.many());
         gender.setValue(spanish.gender());
+        usual.setValue(Arrays.stream(PersonServed.values())
+                .filter(word -> word.english().equals(english) && word.spanish().equals(spanish))
+                .findFirst()
+                .orElse(null));
     }
 
     /** Empty while it is no word. */

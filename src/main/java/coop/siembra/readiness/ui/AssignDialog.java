@@ -1,13 +1,13 @@
 package coop.siembra.readiness.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.learning.TeamLearning.AssignRefusal;
 import coop.siembra.learning.course.Course;
+import coop.siembra.ui.DayField;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
@@ -22,7 +22,7 @@ class AssignDialog extends Dialog {
     private static final int SHOWN_MILLIS = 5000;
 
     private final ComboBox<Course> course = new ComboBox<>();
-    private final DatePicker dueOn = new DatePicker();
+    private final DayField dueOn = new DayField();
 
     /** Asks; empty when done. */
     @FunctionalInterface
@@ -39,7 +39,6 @@ class AssignDialog extends Dialog {
         course.setWidthFull();
         course.setRequiredIndicatorVisible(true);
         dueOn.setLabel(getTranslation("readiness.assign.due"));
-        dueOn.setLocale(voice.locale());
         dueOn.setMin(today);
         dueOn.setValue(today.plusWeeks(USUAL_WEEKS));
         dueOn.setWidthFull();
