@@ -2,6 +2,7 @@ package coop.siembra.access;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints the link to the set-up when nobody can sign in yet. */
 @Component
+@ConditionalOnWebApplication // commands have nobody to invite
 class SetupInvitation {
     private static final Logger LOG = LoggerFactory.getLogger(SetupInvitation.class);
 

@@ -112,13 +112,13 @@ public class Learning {
      *
      * @return nothing when there is no such course or the person has begun it
      */
-    public Optional<Journey> journey(PersonId person, CourseId course) {
+    public Optional<History> history(PersonId person, CourseId course) {
         if (enrolments.find(person, course).isPresent()) {
             return Optional.empty();
         }
         var name = name(person);
         return library.current(Course.class, course.value())
-                .map(found -> new Journey(found, person, enrolments, () -> moment("", name)));
+                .map(found -> new History(found, person, enrolments, () -> moment("", name)));
     }
 
     private String name(PersonId person) {

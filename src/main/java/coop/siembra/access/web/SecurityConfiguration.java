@@ -66,6 +66,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication // commands work on the store without one
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             AuthenticationManager authentication,

@@ -1,5 +1,6 @@
 package coop.siembra.app.cli;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +20,29 @@ final class Application {
 
     /** With its web server. */
     static ConfigurableApplicationContext serve(Map<String, Object> properties) {
-        return start(properties, WebApplicationType.SERVLET);
+        return start(properties, new SpringApplicationBuilder(type()).web(WebApplicationType.SERVLET));
     }
 
-    /** Without it, for work on the store. */
+    /** Without it, quietly, for work on the store; nothing is loaded into an empty one. */
     static ConfigurableApplicationContext work(Map<String, Object> properties) {
-        return start(properties, WebApplicationType.NONE);
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put("siembra.demo", false);
+        return start(
+                all,
+                new SpringApplicationBuilder(type())
+                        .web(WebApplicationType.NONE)
+                        .properties("logging.level.root=warn"));
     }
 
-    private static ConfigurableApplicationContext start(Map<String, Object> properties, WebApplicationType web) {
+    private static Class<?> type() {
+        return Objects.requireNonNull(type);
+    }
+
+    private static ConfigurableApplicationContext start(
+            Map<String, Object> properties, SpringApplicationBuilder application) {
         // as arguments, because some of them are read before the context has any bean
-        var arguments = properties.entrySet().stream()
+        return application.run(properties.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                .toArray(String[]::new);
-        return new SpringApplicationBuilder(Objects.requireNonNull(type))
-                .web(web)
-                .run(arguments);
+                .toArray(String[]::new));
     }
 }

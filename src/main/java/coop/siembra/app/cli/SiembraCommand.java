@@ -8,7 +8,14 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "siembra",
         description = "Staff training, empathy practice and hiring assessment for cooperatives.",
-        subcommands = {RunCommand.class, ContentCommand.class, HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ContentCommand.class,
+            DemoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            HelpCommand.class
+        })
 public class SiembraCommand implements Runnable {
 
     /** Carries out a command line and returns its exit code; serving goes on after it returned 0. */

@@ -3,7 +3,7 @@ package coop.siembra.app.demo;
 import coop.siembra.conversation.model.Choice;
 import coop.siembra.conversation.model.Node;
 import coop.siembra.conversation.model.Play;
-import coop.siembra.learning.Journey;
+import coop.siembra.learning.History;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.enrolment.ActivityState.CheckState;
 import coop.siembra.learning.enrolment.Step;
@@ -24,14 +24,14 @@ final class Deeds {
     private static final double LEARNED = 0.2;
     private static final double LOST = 0.15;
 
-    private final Journey journey;
+    private final History history;
     private final Plan plan;
     private final Words words;
     private final Chance chance;
     private final SettableClock clock;
 
-    Deeds(Journey journey, Plan plan, Words words, Chance chance, SettableClock clock) {
-        this.journey = journey;
+    Deeds(History history, Plan plan, Words words, Chance chance, SettableClock clock) {
+        this.history = history;
         this.plan = plan;
         this.words = words;
         this.chance = chance;
@@ -51,9 +51,9 @@ final class Deeds {
     private boolean check(Activity.Check check, double skill) {
         for (var item : check.items()) {
             clock.pass(chance.between(15, 80));
-            journey.take(check.id(), new Step.Give(item.id(), Answering.answer(item, skill, chance)));
+            history.take(check.id(), new Step.Give(item.id(), Answering.answer(item, skill, chance)));
         }
-        return journey.enrolment()
+        return history.enrolment()
                 .state(check.id())
                 .map(state -> ((CheckState) state).done())
                 .orElse(false);
@@ -68,7 +68,7 @@ final class Deeds {
                 .isPresent();
         if (!well && chance.hits(plan.who().skill() * 0.7)) {
             var kept = first.choices().subList(0, first.choices().size() / 2);
-            journey.take(talk.id(), new Step.Replay(kept));
+            history.take(talk.id(), new Step.Replay(kept));
             if (Play.of(talk.conversation(), kept) instanceof Play.Went(var middle)) {
                 talk(talk, middle, plan.who().skill() + LEARNED);
             }
@@ -81,7 +81,7 @@ final class Deeds {
             clock.pass(chance.between(10, 45));
             boolean wandering = play.turns().size() > LONGEST_WANDERING;
             var said = choose(play.offered(), wandering ? 1 : skill);
-            journey.take(talk.id(), new Step.Say(play.turns().size(), said.id()));
+            history.take(talk.id(), new Step.Say(play.turns().size(), said.id()));
             play = went(play.choose(said.id()));
         }
         return play;
@@ -109,23 +109,23 @@ final class Deeds {
         for (var prompt : page.prompts()) {
             clock.pass(chance.between(60, 200));
             var text = words.reflection(prompt.id(), plan.who().details().language(), chance);
-            journey.take(page.id(), new Step.Write(prompt.id(), text));
+            history.take(page.id(), new Step.Write(prompt.id(), text));
         }
-        journey.take(page.id(), new Step.FinishReflection());
+        history.take(page.id(), new Step.FinishReflection());
     }
 
     void promise(Activity.Practice practice) {
         clock.pass(chance.between(60, 240));
         var dueOn = LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(practice.days());
         var text = chance.pick(words.plans()).in(plan.who().details().language());
-        journey.take(practice.id(), new Step.Promise(dueOn, text));
+        history.take(practice.id(), new Step.Promise(dueOn, text));
     }
 
     void confirm(Activity.Practice practice) {
-        journey.take(practice.id(), new Step.Open());
+        history.take(practice.id(), new Step.Open());
         clock.pass(chance.between(30, 120));
         var text = chance.pick(words.notes()).in(plan.who().details().language());
-        journey.take(practice.id(), new Step.Confirm(text));
+        history.take(practice.id(), new Step.Confirm(text));
     }
 
     /** The head saw each behaviour or did not, as the skill of the person would have it. */
@@ -137,6 +137,6 @@ final class Deeds {
         var text = chance.pick(new ArrayList<>(words.observations()))
                 .in(plan.who().details().language());
         var head = Objects.requireNonNull(plan.head(), "nobody to observe");
-        journey.take(practice.id(), new Step.Observe(head, Set.copyOf(seen), text));
+        history.take(practice.id(), new Step.Observe(head, Set.copyOf(seen), text));
     }
 }

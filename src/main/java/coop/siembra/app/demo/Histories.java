@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Histories {
     /** In the order people take them. */
-    private static final List<CourseId> COURSES =
-            List.of(new CourseId("empathy-foundations"), new CourseId("why-we-serve"));
+    static final List<CourseId> COURSES = List.of(new CourseId("empathy-foundations"), new CourseId("why-we-serve"));
 
     private static final int LONGEST_AGO = 150;
 
@@ -63,10 +62,10 @@ final class Histories {
     private void live(CourseId course, Plan plan, Setting setting) {
         var then = new SettableClock(plan.from().atStartOfDay(clock.getZone()).toInstant(), clock.getZone());
         learning.at(then, setting.chance().random())
-                .journey(plan.who().id(), course)
-                .ifPresent(journey -> {
-                    new Life(journey, plan, setting.frame().words(), setting.chance(), then).live();
-                    journey.save();
+                .history(plan.who().id(), course)
+                .ifPresent(history -> {
+                    new Life(history, plan, setting.frame().words(), setting.chance(), then).live();
+                    history.save();
                 });
     }
 

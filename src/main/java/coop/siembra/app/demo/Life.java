@@ -1,7 +1,7 @@
 package coop.siembra.app.demo;
 
 import coop.siembra.kernel.ActivityId;
-import coop.siembra.learning.Journey;
+import coop.siembra.learning.History;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.enrolment.Step;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
 final class Life {
     private static final int MINUTE = 60;
 
-    private final Journey journey;
+    private final History history;
     private final Plan plan;
     private final Chance chance;
     private final SettableClock clock;
@@ -23,8 +23,8 @@ final class Life {
     private final Instant end;
     private final PriorityQueue<Deed> agenda = new PriorityQueue<>(Comparator.comparing(Deed::at));
 
-    Life(Journey journey, Plan plan, Words words, Chance chance, SettableClock clock) {
-        this.journey = journey;
+    Life(History history, Plan plan, Words words, Chance chance, SettableClock clock) {
+        this.history = history;
         this.plan = plan;
         this.chance = chance;
         this.clock = clock;
@@ -33,7 +33,7 @@ final class Life {
                 .plusHours(1)
                 .atZone(clock.getZone())
                 .toInstant();
-        this.deeds = new Deeds(journey, plan, words, chance, clock);
+        this.deeds = new Deeds(history, plan, words, chance, clock);
     }
 
     /** Something that will be done at a moment, or a little later when the one before took longer. */
@@ -41,7 +41,7 @@ final class Life {
 
     /** Lives it to its end or until now. */
     void live() {
-        var all = journey.course().activities();
+        var all = history.course().activities();
         var reached = all.subList(0, reached(all));
         int streak = plan.who().streak();
         var sittings = Sessions.cut(reached, streak == 0 ? 0 : streak * 2, chance);
@@ -92,11 +92,11 @@ final class Life {
     }
 
     private void go(Activity activity) {
-        journey.take(activity.id(), new Step.Open());
+        history.take(activity.id(), new Step.Open());
         switch (activity) {
             case Activity.Lesson lesson -> {
                 clock.pass((int) (lesson.minutes() * MINUTE * chance.between(0.5, 1.2)));
-                journey.take(lesson.id(), new Step.FinishLesson());
+                history.take(lesson.id(), new Step.FinishLesson());
             }
             case Activity.Check check -> check(check, 1);
             case Activity.Talk talk -> deeds.talk(talk);
@@ -112,8 +112,8 @@ final class Life {
             return;
         }
         Runnable again = () -> {
-            journey.take(check.id(), new Step.Open());
-            journey.take(check.id(), new Step.TryAgain());
+            history.take(check.id(), new Step.Open());
+            history.take(check.id(), new Step.TryAgain());
             check(check, attempt + 1);
         };
         if (chance.hits(0.5)) {
@@ -143,7 +143,7 @@ final class Life {
     /** Begins what comes next without finishing it; who gives up fails there. */
     private void lookInto(Activity next) {
         var id = next.id();
-        journey.take(id, new Step.Open());
+        history.take(id, new Step.Open());
         if (next instanceof Activity.Check check && plan.givesUp()) {
             fail(check, id);
         }
@@ -153,8 +153,8 @@ final class Life {
         boolean passed = deeds.fail(check);
         if (!passed) {
             later(chance.between(1, 4), () -> {
-                journey.take(id, new Step.Open());
-                journey.take(id, new Step.TryAgain());
+                history.take(id, new Step.Open());
+                history.take(id, new Step.TryAgain());
                 deeds.fail(check);
             });
         }

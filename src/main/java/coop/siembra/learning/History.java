@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * Somebody's whole way through a course, lived in memory under the same rules as a learner's steps and stored with all its news in one
  * write. Not for people at work: what they do is stored step by step.
  */
-public final class Journey {
+public final class History {
     private final Course course;
     private final PersonId person;
     private final Enrolments enrolments;
@@ -28,7 +28,7 @@ public final class Journey {
     private Enrolment enrolment;
     private boolean begun;
 
-    Journey(Course course, PersonId person, Enrolments enrolments, Supplier<Moment> moments) {
+    History(Course course, PersonId person, Enrolments enrolments, Supplier<Moment> moments) {
         this.course = course;
         this.person = person;
         this.enrolments = enrolments;

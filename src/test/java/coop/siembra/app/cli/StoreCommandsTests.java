@@ -1,0 +1,58 @@
+package coop.siembra.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.siembra.Siembra;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreCommandsTests {
+    @TempDir
+    Path folder;
+
+    private int run(String... arguments) {
+        return SiembraCommand.execute(Siembra.class, arguments);
+    }
+
+    private String data(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void loadsSavesAndRestoresAnOrganisation() throws IOException {
+        assertThat(run("demo", "load", "--people", "45", "--seed", "7", "--data", data("one")))
+                .isZero();
+        assertThat(run("demo", "load", "--people", "45", "--data", data("one")))
+                .as("a second organisation on top")
+                .isOne();
+
+        var file = data("all.backup");
+        assertThat(run("backup", file, "--data", data("one"))).isZero();
+        assertThat(run("backup", file, "--data", data("one")))
+                .as("over an older backup")
+                .isOne();
+        assertThat(run("restore", file, "--data", data("one")))
+                .as("into a store with data")
+                .isOne();
+        assertThat(run("restore", file, "--data", data("two"))).isZero();
+
+        var again = data("again.backup");
+        assertThat(run("backup", again, "--data", data("two"))).isZero();
+        assertThat(Files.size(Path.of(again))).isEqualTo(Files.size(Path.of(file)));
+        assertThat(run("demo", "load", "--people", "45", "--data", data("two")))
+                .as("on top of what was restored")
+                .isOne();
+    }
+
+    @Test
+    void refusesWhatItCannotDo() throws IOException {
+        assertThat(run("demo", "load", "--people", "3")).isOne();
+        assertThat(run("restore", data("nothing.backup"), "--data", data("new")))
+                .isOne();
+        var torn = Files.writeString(folder.resolve("torn.backup"), "something else");
+        assertThat(run("restore", torn.toString(), "--data", data("new"))).isOne();
+    }
+}
