@@ -27,7 +27,7 @@ final class Audience {
     /** Tells the news and returns the ids of what all its listeners have heard. */
     Set<UUID> tell(List<OutboxEvent> news) {
         var unheard = new HashSet<UUID>();
-        listeners.stream().forEach(listener -> unheard.addAll(unheardBy(listener, news)));
+        listeners.orderedStream().forEach(listener -> unheard.addAll(unheardBy(listener, news)));
         return news.stream()
                 .map(OutboxEvent::id)
                 .filter(id -> !unheard.contains(id))

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.siembra.broken.model;
+
+import org.jspecify.annotations.NullMarked;

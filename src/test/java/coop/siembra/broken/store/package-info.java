@@ -1,0 +1,4 @@
+@NullMarked
+package coop.siembra.broken.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.siembra.broken.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package coop.siembra.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import coop.siembra.kernel.Language;
+import jakarta.servlet.ServletContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Looks at every page with axe in both languages, in light, in dark and on a phone, and sees that nothing on a phone is wider than
+ * the phone and no text is missing.
+ */
+class EveryPageIntegrationTests extends BrowserTest {
+    private static final int HEIGHT = 900;
+    /** What changes with the scheme; all other rules see the same page. */
+    private static final List<String> COLOURS = List.of("color-contrast");
+
+    private static final String OVERFLOW = """
+            () => {
+              const wide = document.documentElement.scrollWidth - window.innerWidth;
+              if (wide <= 0) return '';
+              const culprit = [...document.querySelectorAll('main *')]
+                .filter(it => it.getBoundingClientRect().right > window.innerWidth + 1)
+                .map(it => it.tagName.toLowerCase() + '.' + it.className).slice(0, 3);
+              return 'wider than the phone by ' + wide + 'px: ' + culprit.join(', ');
+            }
+            """;
+    /** A key shown for want of a translation, or a placeholder nobody filled. */
+    private static final String UNTRANSLATED = """
+            () => (document.body.innerText.match(/(^|\\s)![a-z]+[.-][\\w.-]+|\\{\\{[^}]*\\}\\}|\\{\\d\\}/g) ?? []).join(' ')
+            """;
+
+    @Autowired
+    private ServletContext servletContext;
+
+    @Test
+    void looksAtEveryRoute() {
+        var templates =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
+                        .getRegisteredRoutes()
+                        .stream()
+                        .map(RouteData::getTemplate)
+                        .collect(Collectors.toSet());
+        var seen = stops().map(Stop::template).collect(Collectors.toSet());
+        assertThat(templates)
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(seen).contains(template));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> showsEveryPageToEverybody() {
+        return Stream.of(Language.values()).map(language -> {
+            var sights = Sights.make(guests, coursework, language);
+            Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
+            return dynamicContainer(
+                    language.code(),
+                    stops().map(stop -> dynamicTest(
+                            stop.name(),
+                            () -> look(
+                                    stop,
+                                    sights,
+                                    language,
+                                    here.computeIfAbsent(stop.role(), role -> come(stop, sights, language))))));
+        });
+    }
+
+    private static Stream<Stop> stops() {
+        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.LEADING, Stops.RUNNING)
+                .flatMap(List::stream);
+    }
+
+    private Visitor come(Stop stop, Sights sights, Language language) {
+        var visitor = visitor(language);
+        return stop.role() == Stop.Role.STRANGER ? visitor : visitor.signIn(stop.guest(sights));
+    }
+
+    private static void look(Stop stop, Sights sights, Language language, Visitor visitor) {
+        visitor.resize(DESKTOP_WIDTH, HEIGHT);
+        visitor.dark(false);
+        visitor.open(stop.path().apply(sights));
+        stop.then().accept(visitor);
+        var violations = Axe.violations("light", Axe.of(visitor));
+        visitor.dark(true);
+        violations += Axe.violations("dark", Axe.of(visitor).withRules(COLOURS));
+        visitor.resize(PHONE_WIDTH, HEIGHT);
+        visitor.settle();
+        if (language == Language.EN) {
+            violations += Axe.violations("on a phone", Axe.of(visitor).disableRules(COLOURS));
+        }
+        assertThat(violations).isEmpty();
+        assertThat(visitor.page().evaluate(OVERFLOW)).isEqualTo("");
+        assertThat(visitor.page().evaluate(UNTRANSLATED)).isEqualTo("");
+    }
+}

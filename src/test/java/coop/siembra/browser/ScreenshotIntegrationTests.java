@@ -1,0 +1,134 @@
+package coop.siembra.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import coop.siembra.access.DemoMode;
+import coop.siembra.conversation.model.Channel;
+import coop.siembra.kernel.Language;
+import coop.siembra.learning.course.Activity;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Takes the pictures of the documentation anew: {@code -Dsiembra.screenshots=true}. */
+@EnabledIfSystemProperty(named = "siembra.screenshots", matches = "true")
+class ScreenshotIntegrationTests extends BrowserTest {
+    private static final Path FOLDER = Path.of("docs/screenshots");
+    private static final int LARGEST = 300_000;
+
+    @Test
+    void takesPicturesOfTheFrontDoorAndHome() {
+        var visitor = visitor().open("sign-in");
+        take(visitor, "sign-in");
+        demo(visitor, "employee");
+        take(visitor, "home");
+        take(visitor.open("courses"), "courses");
+        visitor.dark(true);
+        visitor.resize(390, 844);
+        take(visitor.open(""), "home-phone-dark");
+    }
+
+    @Test
+    void takesPicturesOfACourse() {
+        var learner = learner(Language.EN);
+        var visitor = visitor().signIn(learner);
+        take(visitor.open("course/empathy-foundations"), "course");
+        take(visitor.open("course/empathy-foundations/the-queue-at-nine"), "lesson");
+        visitor.open("course/empathy-foundations/check-soil");
+        var check = coursework.first(Coursework.EMPATHY, Activity.Check.class);
+        new AnswerSheet(visitor)
+                .give(check.items().getFirst(), Coursework.wrong(check.items().getFirst()));
+        visitor.page().evaluate("window.scrollTo(0, 0)");
+        take(visitor, "check");
+        visitor.open("course/empathy-foundations/" + practice().id());
+        take(visitor, "practice");
+    }
+
+    @Test
+    void takesPicturesOfTalks() {
+        var learner = learner(Language.EN);
+        for (var channel : Channel.values()) {
+            coursework.say(
+                    2,
+                    Coursework.EMPATHY,
+                    coursework.talk(Coursework.EMPATHY, channel).orElseThrow(),
+                    learner.id());
+        }
+        coursework.finish(
+                Coursework.WHY, coursework.talk(Coursework.WHY, Channel.COUNTER).orElseThrow(), learner.id());
+        var visitor = visitor().signIn(learner);
+        take(open(visitor, Channel.COUNTER), "talk-counter");
+        visitor.dark(true);
+        take(open(visitor, Channel.VIDEO), "talk-video-dark");
+        visitor.dark(false);
+        visitor.open("course/why-we-serve/talk-tomas");
+        take(visitor, "debrief");
+        visitor.resize(390, 844);
+        take(open(visitor, Channel.CHAT), "talk-chat-phone");
+        visitor.dark(true);
+        take(open(visitor, Channel.PHONE), "talk-phone-dark");
+    }
+
+    @Test
+    void takesPicturesInSpanish() {
+        var learner = learner(Language.ES);
+        coursework.say(
+                2,
+                Coursework.EMPATHY,
+                coursework.talk(Coursework.EMPATHY, Channel.CHAT).orElseThrow(),
+                learner.id());
+        coursework.doAllBut(0, Coursework.WHY, learner.id());
+        var visitor = visitor(Language.ES).signIn(learner);
+        take(visitor, "home-es");
+        take(open(visitor, Channel.CHAT), "talk-chat-es");
+        take(visitor.open("certificate/" + coursework.certificate(Coursework.WHY, learner.id())), "certificate-es");
+    }
+
+    @Test
+    void takesPicturesOfATeam() {
+        var visitor = visitor().open("sign-in");
+        demo(visitor, "head");
+        take(visitor.open("team"), "team");
+        visitor.find(".readiness-table tbody th a").nth(1).click();
+        visitor.settle();
+        take(visitor, "person");
+        visitor.dark(true);
+        visitor.resize(390, 844);
+        take(visitor.open("team"), "team-phone-dark");
+    }
+
+    private Guest learner(Language language) {
+        var learner = guests.employee("Lucía Andrade", language);
+        coursework.assign(Coursework.EMPATHY, learner.id(), 18);
+        coursework.finish(
+                Coursework.EMPATHY, coursework.first(Coursework.EMPATHY, Activity.Lesson.class), learner.id());
+        coursework.promise(Coursework.EMPATHY, practice(), learner.id());
+        return learner;
+    }
+
+    private Activity.Practice practice() {
+        return coursework.first(Coursework.EMPATHY, Activity.Practice.class);
+    }
+
+    private Visitor open(Visitor visitor, Channel channel) {
+        return visitor.open("course/empathy-foundations/"
+                + coursework.talk(Coursework.EMPATHY, channel).orElseThrow().id());
+    }
+
+    private static void demo(Visitor visitor, String who) {
+        visitor.trySignIn(who + "@demo.coop", DemoMode.PASSWORD);
+        visitor.page().waitForURL(address -> !address.contains("sign-in"));
+        visitor.settle();
+    }
+
+    private static void take(Visitor visitor, String name) {
+        visitor.page().evaluate("() => document.fonts.ready");
+        var picture = visitor.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
+                        .setPath(FOLDER.resolve(name + ".png")));
+        assertThat(picture).as(name).hasSizeLessThan(LARGEST);
+    }
+}

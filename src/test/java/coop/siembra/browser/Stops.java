@@ -1,0 +1,123 @@
+package coop.siembra.browser;
+
+import static coop.siembra.browser.Stop.at;
+
+import com.microsoft.playwright.Locator;
+import coop.siembra.browser.Stop.Role;
+import coop.siembra.conversation.model.Channel;
+import java.util.List;
+
+/** Every page, in every state that looks different. */
+final class Stops {
+    private static final String ACTIVITY = "course/:course/:activity";
+    private static final String EMPATHY = "course/empathy-foundations/";
+
+    private Stops() {}
+
+    static final List<Stop> PUBLIC = List.of(
+            at("sign-in", Role.STRANGER),
+            at("sign-in after a mistake", "sign-in", Role.STRANGER, sights -> "sign-in?wrong"),
+            at("setup", Role.STRANGER),
+            at("welcome", "welcome", Role.STRANGER, sights -> "welcome?token=" + sights.invitation()),
+            at("welcome with an old link", "welcome", Role.STRANGER, sights -> "welcome?token=old"),
+            at("certificate", "certificate/:code", Role.STRANGER, sights -> "certificate/" + sights.certificate()),
+            at(
+                    "unknown certificate",
+                    "certificate/:code",
+                    Role.STRANGER,
+                    sights -> "certificate/ABCDE-ABCDE-ABCDE-ABCDE"));
+
+    static final List<Stop> LEARNING = List.of(
+            at("home of a newcomer", "", Role.NEWCOMER, sights -> ""),
+            at("", Role.LEARNER),
+            at("courses", Role.LEARNER),
+            at("course not begun", "course/:course", Role.NEWCOMER, sights -> "course/empathy-foundations"),
+            at("course", "course/:course", Role.LEARNER, sights -> "course/empathy-foundations"),
+            at("completed course", "course/:course", Role.LEARNER, sights -> "course/why-we-serve"),
+            activity("lesson", "the-queue-at-nine"),
+            activity("check", "check-soil"),
+            activity("check", "check-eyes").then("explained", Stops::answer),
+            at("check, over", ACTIVITY, Role.LEARNER, sights -> "course/why-we-serve/check-owner-and-user"),
+            activity("reflection", "my-soil"),
+            activity("practice promised", "other-chair"),
+            activity("practice", "name-one-feeling"),
+            talk(Channel.COUNTER),
+            talk(Channel.PHONE),
+            talk(Channel.CHAT),
+            talk(Channel.VIDEO),
+            at("talk, before it begins", ACTIVITY, Role.HEAD, sights -> EMPATHY + "talk-rosa"),
+            at("talk, debrief", ACTIVITY, Role.LEARNER, sights -> "course/why-we-serve/talk-tomas")
+                    .then("unfolded", Stops::unfold),
+            at(
+                    "certificate of one's own",
+                    "certificate/:code",
+                    Role.LEARNER,
+                    sights -> "certificate/" + sights.certificate()),
+            at("profile", Role.LEARNER));
+
+    static final List<Stop> LEADING = List.of(
+            at("team", Role.HEAD),
+            at("team", Role.HEAD)
+                    .then("assigning", visitor -> dialog(visitor, visitor.find(".si-page-head .si-button.primary"))),
+            at("team without anybody", "team", Role.HEAD, sights -> "team?unit=" + sights.unit() + "&search=nobody"),
+            at(
+                    "team member",
+                    "team/:person",
+                    Role.HEAD,
+                    sights -> "team/" + sights.learner().id()),
+            at("deputies", "deputies/:unit", Role.HEAD, sights -> "deputies/" + sights.unit()));
+
+    static final List<Stop> RUNNING = List.of(
+            at("people", "people/:person?", Role.ADMINISTRATOR, sights -> "people"),
+            at(
+                            "person",
+                            "people/:person?",
+                            Role.ADMINISTRATOR,
+                            sights -> "people/" + sights.learner().id())
+                    .then(
+                            "opened",
+                            visitor -> visitor.find("vaadin-dialog .si-button")
+                                    .first()
+                                    .waitFor()),
+            at("units", Role.ADMINISTRATOR),
+            at("units", Role.ADMINISTRATOR)
+                    .then("adding", visitor -> dialog(visitor, visitor.find(".si-page-head .si-button.primary"))),
+            at("settings", Role.ADMINISTRATOR),
+            at("content-library", Role.ADMINISTRATOR),
+            at("page not for oneself", "", Role.LEARNER, sights -> "settings"),
+            at("page that is not there", "", Role.LEARNER, sights -> "nowhere/at/all"));
+
+    private static Stop activity(String name, String id) {
+        return at(name, ACTIVITY, Role.LEARNER, sights -> EMPATHY + id);
+    }
+
+    private static Stop talk(Channel channel) {
+        return at(
+                "talk, " + channel,
+                ACTIVITY,
+                Role.LEARNER,
+                sights -> sights.talks().get(channel));
+    }
+
+    /** Takes the first option, whatever it is, and asks whether it is right. */
+    private static void answer(Visitor visitor) {
+        visitor.find(".it-option input").first().check();
+        visitor.settle();
+        visitor.find(".learning-panel .si-button.primary").click();
+        visitor.find(".it-feedback").first().waitFor();
+        visitor.settle();
+    }
+
+    private static void unfold(Visitor visitor) {
+        for (Locator summary : visitor.find(".cv-debrief summary").all()) {
+            summary.click();
+        }
+        visitor.settle();
+    }
+
+    private static void dialog(Visitor visitor, Locator button) {
+        button.click();
+        visitor.find("vaadin-dialog .si-button").first().waitFor();
+        visitor.settle();
+    }
+}

@@ -1,0 +1,54 @@
+package coop.siembra.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills the application ten times while many learners take steps as fast as they can: nothing acknowledged is lost, nothing told twice. */
+class StepDurabilityIntegrationTests {
+    private static final int ROUNDS = 10;
+    private static final int SHORTEST = 300;
+    private static final int LONGEST = 2000;
+    private static final Staff STAFF = new Staff(80);
+
+    @TempDir
+    Path folder;
+
+    private final Queue<Deed> acknowledged = new ConcurrentLinkedQueue<>();
+
+    @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    void losesNoStepAndDoublesNoNewsWhenKilledTenTimes() throws Exception {
+        var random = new Random(9);
+        var data = folder.resolve("data");
+        STAFF.found(data);
+        for (int round = 0; round < ROUNDS; round++) {
+            var child = Child.of(
+                    BusyLearners.class,
+                    folder.resolve("child.log"),
+                    line -> acknowledged.add(Deed.of(line)),
+                    data.toString(),
+                    Integer.toString(STAFF.size()));
+            child.awaitBegun();
+            assertThat(child.letWork(random.nextInt(SHORTEST, LONGEST))).isTrue();
+            child.kill();
+            Stored.inspect(data, database -> {
+                Stored.assertHolds(database, BusyLearners.COURSE.value(), acknowledged);
+                Stored.assertIndexesWhole(database);
+            });
+        }
+        assertThat(acknowledged).hasSizeGreaterThan(1000);
+        var statements = Accounting.settle(data);
+        assertThat(statements).isGreaterThan(1000);
+        System.out.printf(
+                "%d steps acknowledged over %d kills, 0 lost; %d statements%n",
+                acknowledged.size(), ROUNDS, statements);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.siembra.nosy;
+
+import org.jspecify.annotations.NullMarked;
