@@ -55,8 +55,11 @@ final class Accounting {
         var answers = new HashMap<String, Long>();
         enrolments.forEach(enrolment -> answers.merge(enrolment.person(), answers(enrolment), Long::sum));
         answers.forEach((person, given) -> {
-            var query = Query.query(Criteria.where("person").is(person).and("source").is("CHECK"));
-            assertThat(mongo.count(query, "evidence")).as("evidence about %s", person).isEqualTo(given);
+            var query = Query.query(
+                    Criteria.where("person").is(person).and("source").is("CHECK"));
+            assertThat(mongo.count(query, "evidence"))
+                    .as("evidence about %s", person)
+                    .isEqualTo(given);
             compareRow(new PersonId(person));
         });
         return mongo.count(new Query(), "statements");
@@ -67,7 +70,8 @@ final class Accounting {
     }
 
     private static String registration(EnrolmentDocument enrolment) {
-        return UUID.nameUUIDFromBytes(enrolment.id().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(enrolment.id().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private void compareRow(PersonId person) {
@@ -105,7 +109,9 @@ final class Accounting {
                         .sum();
             case "practice" -> {
                 var practice = Objects.requireNonNull(activity.practice());
-                yield done + (practice.dueOn() == null ? 0 : 1) + practice.observations().size();
+                yield done
+                        + (practice.dueOn() == null ? 0 : 1)
+                        + practice.observations().size();
             }
             default -> done;
         };

@@ -107,9 +107,8 @@ final class BusyLearners {
     private Deed answer(PersonId person, Activity.Check check) {
         var state = (CheckState) enrolment(person).state(check.id()).orElseThrow();
         if (state.last().map(CheckAttempt::finishedAt).isPresent()) {
-            state = (CheckState) take(person, check, new Step.TryAgain())
-                    .state(check.id())
-                    .orElseThrow();
+            state = (CheckState)
+                    take(person, check, new Step.TryAgain()).state(check.id()).orElseThrow();
         }
         var answers = state.last().orElseThrow().answers();
         var item = check.items().stream()
@@ -129,8 +128,7 @@ final class BusyLearners {
                     .orElseThrow();
         }
         var said = state.last().map(TalkAttempt::choices).orElse(List.of());
-        var offered =
-                ((Play.Went) Play.of(talk.conversation(), said)).play().offered();
+        var offered = ((Play.Went) Play.of(talk.conversation(), said)).play().offered();
         var choice = offered.get(random.nextInt(offered.size())).id();
         take(person, talk, new Step.Say(said.size(), choice));
         return Deed.said(person, talk.id(), Math.max(0, state.attempts().size() - 1), said.size(), choice);

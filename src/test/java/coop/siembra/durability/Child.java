@@ -14,7 +14,11 @@ import java.util.function.Consumer;
 /** A process of our own, to be killed; what it printed in whole lines counts, even when it is dead. */
 final class Child {
     private static final List<String> QUICK = List.of(
-            "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED");
+            "-Xmx512m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xshare:auto",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final Process process;
     private final Thread reader;

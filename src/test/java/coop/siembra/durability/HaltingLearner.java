@@ -25,8 +25,7 @@ final class HaltingLearner {
         System.setProperty("siembra.outbox.delay", "3s"); // all is written before any of it is told
         int order = arguments[1].equals("before") ? Ordered.HIGHEST_PRECEDENCE : Ordered.LOWEST_PRECEDENCE;
         var context = Node.start(
-                Path.of(arguments[0]),
-                bare -> bare.registerBean("halting", Halting.class, () -> new Halting(order)));
+                Path.of(arguments[0]), bare -> bare.registerBean("halting", Halting.class, () -> new Halting(order)));
         var check = (Activity.Check) context
                 .getBean(ContentLibrary.class)
                 .current(Course.class, BusyLearners.COURSE.value())

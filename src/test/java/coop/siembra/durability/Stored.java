@@ -50,7 +50,8 @@ final class Stored {
 
     private static void assertHolds(Document activity, Deed deed) {
         switch (deed.what()) {
-            case "given" -> assertThat(given(activity, deed.attempt(), deed.part())).isEqualTo(deed.value());
+            case "given" ->
+                assertThat(given(activity, deed.attempt(), deed.part())).isEqualTo(deed.value());
             case "said" ->
                 assertThat(list(activity, "talks").get(deed.attempt()).getList("choices", String.class))
                         .element(Integer.parseInt(deed.part()))
@@ -83,7 +84,9 @@ final class Stored {
 
     /** All responses given to an item for good, attempt after attempt. */
     static List<String> responses(MongoDatabase database, String enrolment, String activity, String item) {
-        var stored = database.getCollection("enrolments").find(Filters.eq("_id", enrolment)).first();
+        var stored = database.getCollection("enrolments")
+                .find(Filters.eq("_id", enrolment))
+                .first();
         return stored == null
                 ? List.of()
                 : list(activity(stored, activity), "checks").stream()

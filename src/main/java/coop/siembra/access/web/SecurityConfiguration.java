@@ -49,6 +49,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     SessionCheck sessionCheck(
             AccountLookup accounts,
             SecurityContextHolderStrategy contexts,
@@ -59,6 +60,7 @@ class SecurityConfiguration {
 
     /** The check belongs into the security chain only: as a bean it would also be called before it. */
     @Bean
+    @ConditionalOnWebApplication
     FilterRegistrationBean<SessionCheck> sessionCheckInTheChainOnly(SessionCheck check) {
         var registration = new FilterRegistrationBean<>(check);
         registration.setEnabled(false);

@@ -23,15 +23,16 @@ final class Application {
         return start(properties, new SpringApplicationBuilder(type()).web(WebApplicationType.SERVLET));
     }
 
-    /** Without it, quietly, for work on the store; nothing is loaded into an empty one. */
+    /**
+     * Quietly, for work on the store; nothing is loaded into an empty one. The web part starts too, because the views ask for it, but
+     * only this machine reaches it.
+     */
     static ConfigurableApplicationContext work(Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("siembra.demo", false);
-        return start(
-                all,
-                new SpringApplicationBuilder(type())
-                        .web(WebApplicationType.NONE)
-                        .properties("logging.level.root=warn"));
+        all.put("server.port", 0);
+        all.put("server.address", "127.0.0.1");
+        return start(all, new SpringApplicationBuilder(type()).properties("logging.level.root=warn"));
     }
 
     private static Class<?> type() {

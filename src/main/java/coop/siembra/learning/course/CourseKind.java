@@ -9,10 +9,8 @@ import coop.siembra.kernel.CourseId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** Reads courses: {@code courses/<id>/course.yaml} and the module folders beside it. */
-@Component
 public class CourseKind implements DefinitionKind<Course> {
     private static final Set<String> KINDS = Set.of("check", "conversation", "reflection", "practice");
 
