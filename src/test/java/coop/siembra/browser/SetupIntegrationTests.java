@@ -13,7 +13,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The first start of an organisation's own Siembra: the link in the log leads to an administrator. */
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "logging.level.coop.siembra.access.SetupInvitation=info")
 class SetupIntegrationTests {
     private static final Pattern LINK = Pattern.compile("/setup\\?token=\\S+");
 
