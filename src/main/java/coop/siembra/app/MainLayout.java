@@ -17,7 +17,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import coop.siembra.access.CurrentUser;
@@ -38,8 +37,6 @@ import java.util.Map;
 @NpmPackage(value = "@fontsource-variable/figtree", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/fraunces", version = "5.3.0")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
-    private static final String TEAM = "team";
-
     private final Main main = new Main();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
@@ -107,17 +104,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component navigation(TeamAccess teams) {
         var list = new UnorderedList();
         list.addClassName("si-nav");
-        boolean leads = !teams.visibleUnits().isEmpty();
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> leads || !entry.path().endsWith(TEAM))
-                .forEach(entry -> list.add(new ListItem(link(entry))));
+        Places.of(teams).forEach((path, entry) -> list.add(new ListItem(link(path, entry))));
         var nav = new com.vaadin.flow.component.html.Nav(list);
         nav.setAriaLabel(getTranslation("app.navigation"));
         return nav;
     }
 
-    private Component link(MenuEntry entry) {
-        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    private Component link(String path, MenuEntry entry) {
         var link = new Anchor(path, Icon.valueOf(entry.icon()).draw(), new Span(getTranslation(entry.title())));
         link.getElement().setAttribute("router-link", true);
         links.put(path, link);

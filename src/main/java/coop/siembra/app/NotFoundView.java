@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
+import coop.siembra.access.TeamAccess;
 import coop.siembra.ui.MessagePage;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -17,17 +17,18 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 class NotFoundView extends MessagePage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
-    NotFoundView() {
+    private final transient TeamAccess teams;
+
+    NotFoundView(TeamAccess teams) {
         super("404", "app.not-found");
+        this.teams = teams;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         var places = new UnorderedList();
-        MenuConfiguration.getMenuEntries().forEach(entry -> {
-            var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-            places.add(new ListItem(new Anchor(path, getTranslation(entry.title()))));
-        });
+        Places.of(teams)
+                .forEach((path, entry) -> places.add(new ListItem(new Anchor(path, getTranslation(entry.title())))));
         if (places.getComponentCount() > 0) {
             tell(places);
         }
