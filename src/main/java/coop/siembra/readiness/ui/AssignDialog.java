@@ -13,8 +13,9 @@ import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Asks somebody for a course by a date. */
 class AssignDialog extends Dialog {
@@ -23,6 +24,7 @@ class AssignDialog extends Dialog {
 
     private final ComboBox<Course> course = new ComboBox<>();
     private final DayField dueOn = new DayField();
+    private final Paragraph trouble = new Paragraph();
 
     /** Asks; empty when done. */
     @FunctionalInterface
@@ -43,7 +45,8 @@ class AssignDialog extends Dialog {
         dueOn.setValue(today.plusWeeks(USUAL_WEEKS));
         dueOn.setWidthFull();
         dueOn.setRequiredIndicatorVisible(true);
-        add(Parts.box("si-section", new Paragraph(whom), course, dueOn));
+        add(Parts.box("si-section", new Paragraph(whom), course, dueOn, trouble));
+        trouble.getElement().setAttribute("role", "alert");
         getFooter()
                 .add(
                         Parts.button(getTranslation("readiness.assign.cancel"), Tone.QUIET, click -> close()),
@@ -60,14 +63,30 @@ class AssignDialog extends Dialog {
         if (wanted == null || day == null) {
             return;
         }
-        var refusal = asking.ask(wanted.id(), day);
+        trouble.setText("");
+        Optional<AssignRefusal> refusal;
+        try {
+            refusal = asking.ask(wanted.id(), day);
+        } catch (DataAccessException unreachable) {
+            LoggerFactory.getLogger(getClass()).error("an assignment could not be stored", unreachable);
+            trouble.setText(getTranslation("ui.save.unreachable"));
+            return;
+        }
         if (refusal.isPresent()) {
-            dueOn.setInvalid(true);
-            var key = refusal.get().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            dueOn.setErrorMessage(getTranslation("readiness.assign." + key));
+            say(refusal.get());
             return;
         }
         close();
         Notification.show(getTranslation("readiness.assign.done"), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
+    }
+
+    private void say(AssignRefusal refusal) {
+        switch (refusal) {
+            case UNKNOWN_COURSE -> {
+                course.setInvalid(true);
+                course.setErrorMessage(getTranslation("readiness.assign.unknown-course"));
+            }
+            case DATE_PASSED -> dueOn.setInvalid(true);
+        }
     }
 }

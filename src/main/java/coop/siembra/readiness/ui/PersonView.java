@@ -32,7 +32,10 @@ import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** One person as their head may see them: how far in which course, what is missing, and what was seen at work. Never what they wrote. */
 @Route("team/:person")
@@ -178,20 +181,32 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         note.setMaxLength(coop.siembra.learning.enrolment.Steps.LONGEST_TEXT);
         var trouble = new Paragraph();
         trouble.getElement().setAttribute("role", "status");
-        card.add(
-                behaviours,
-                note,
-                Parts.button(getTranslation("readiness.person.save"), Tone.PLAIN, click -> {
-                    var chosen =
-                            behaviours.getValue().stream().map(Behaviour::id).collect(Collectors.toSet());
-                    var refusal = learning.observe(
-                            person.id(), seen.course().id(), seen.practice().id(), chosen, note.getValue());
-                    if (refusal.isEmpty()) {
-                        show(person, voice);
-                    } else {
-                        trouble.setText(getTranslation("readiness.person.not-saved"));
-                    }
-                }),
-                trouble);
+        var save = Parts.button(getTranslation("readiness.person.save"), Tone.PLAIN, click -> {
+            var chosen = behaviours.getValue().stream().map(Behaviour::id).collect(Collectors.toSet());
+            var said = note(person, seen, chosen, note.getValue());
+            if (said.isEmpty()) {
+                show(person, voice);
+            } else {
+                trouble.setText(getTranslation(said));
+            }
+        });
+        card.add(behaviours, note, save, trouble);
+    }
+
+    /** Stores an observation; the key of what to say when it is not stored, else empty. */
+    private String note(Person person, PracticeSeen practice, Set<String> seen, String note) {
+        try {
+            return learning.observe(
+                            person.id(),
+                            practice.course().id(),
+                            practice.practice().id(),
+                            seen,
+                            note)
+                    .map(refusal -> "readiness.person.not-saved")
+                    .orElse("");
+        } catch (DataAccessException unreachable) {
+            LoggerFactory.getLogger(getClass()).error("an observation could not be stored", unreachable);
+            return "ui.save.unreachable";
+        }
     }
 }

@@ -82,7 +82,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(TeamAddress.PATH); // another unit's address leads back to one's own
             return;
         }
-        show(shown, units, voice);
+        showPage(shown, units, voice);
     }
 
     @Override
@@ -90,8 +90,22 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("readiness.team.title");
     }
 
-    private void show(TeamQuery shown, List<Unit> units, Voice voice) {
-        var page = overview.page(shown);
+    /** Behind the last page there is nothing: an address kept from a larger team shows the last one. */
+    private void showPage(TeamQuery asked, List<Unit> units, Voice voice) {
+        var page = overview.page(asked);
+        if (page.rows().isEmpty() && page.total() > 0) {
+            var last = TeamAddress.turned(asked, pages(page.total()) - 1);
+            show(last, overview.page(last), units, voice);
+        } else {
+            show(asked, page, units, voice);
+        }
+    }
+
+    private static int pages(long total) {
+        return (int) ((total + TeamQuery.PAGE - 1) / TeamQuery.PAGE);
+    }
+
+    private void show(TeamQuery shown, TeamPage page, List<Unit> units, Voice voice) {
         var head =
                 Parts.head(getTranslation("readiness.team.title"), getTranslation("readiness.team.lead", page.total()));
         var unit = units.stream().filter(one -> one.id().equals(shown.unit())).findFirst();
@@ -199,7 +213,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component pager(TeamQuery shown, long total) {
-        int pages = (int) ((total + TeamQuery.PAGE - 1) / TeamQuery.PAGE);
+        int pages = pages(total);
         var nav = new Nav();
         nav.addClassName("si-row");
         nav.setAriaLabel(getTranslation("readiness.team.pages"));
