@@ -145,13 +145,14 @@ public class Learning {
                 return new Refused(Refusal.UNKNOWN_PART);
             }
             held = new Held(Enrolment.begin(person, courseId, current.version().value(), clock.instant()), null);
-        } else if (step instanceof Step.Open && current != null) {
+        } else if (begins(step) && current != null) {
             held = new Held(held.enrolment().onVersion(current.version().value()), held.document());
         }
         var enrolment = held.enrolment();
         var course = definition(courseId, enrolment.version()).orElse(null);
-        var activity =
-                course == null ? null : activity(course, enrolment, activityId).orElse(null);
+        var activity = course == null
+                ? null
+                : activity(course, enrolment, activityId, step).orElse(null);
         if (course == null || activity == null) {
             return new Refused(Refusal.UNKNOWN_PART);
         }
@@ -164,22 +165,45 @@ public class Learning {
         };
     }
 
-    /** The activity in the version its attempt under way was begun with, else in the enrolment's. */
-    private Optional<Activity> activity(Course course, Enrolment enrolment, ActivityId id) {
-        var begun = enrolment.state(id).flatMap(Learning::versionUnderWay).orElse(enrolment.version());
-        return begun.equals(enrolment.version())
-                ? course.activity(id)
-                : definition(course.id(), begun).flatMap(older -> older.activity(id));
+    /** Whether a step begins something, for which the content there is now is taken. */
+    private static boolean begins(Step step) {
+        return step instanceof Step.Open
+                || step instanceof Step.TryAgain
+                || step instanceof Step.Replay(var said) && said.isEmpty();
     }
 
-    private static Optional<String> versionUnderWay(ActivityState state) {
+    /**
+     * The activity in the version its last attempt was begun with, else in the enrolment's. What is opened without anything done in it yet
+     * is taken as it is now, and so is what has ended when authors made another kind of activity of it since.
+     */
+    private Optional<Activity> activity(Course course, Enrolment enrolment, ActivityId id, Step step) {
+        var now = course.activity(id);
+        var begun = enrolment
+                .state(id)
+                .flatMap(state -> attempt(state)
+                        .filter(attempt -> !(step instanceof Step.Open && attempt.untouched()))
+                        .filter(attempt -> !attempt.ended()
+                                || now.map(Steps::kind)
+                                        .filter(attempt.kind()::equals)
+                                        .isPresent()));
+        return begun.map(Attempt::version)
+                .filter(version -> !version.equals(enrolment.version()))
+                .map(version -> definition(course.id(), version).flatMap(older -> older.activity(id)))
+                .orElse(now);
+    }
+
+    private record Attempt(String kind, String version, boolean untouched, boolean ended) {}
+
+    private static Optional<Attempt> attempt(ActivityState state) {
         return switch (state) {
             case CheckState check ->
                 check.last()
-                        .filter(attempt -> attempt.finishedAt() == null
-                                && !attempt.answers().isEmpty())
-                        .map(ActivityState.CheckAttempt::version);
-            case TalkState talk -> talk.last().map(ActivityState.TalkAttempt::version);
+                        .map(last -> new Attempt(
+                                "check", last.version(), last.answers().isEmpty(), last.finishedAt() != null));
+            case TalkState talk ->
+                talk.last()
+                        .map(last -> new Attempt(
+                                "conversation", last.version(), last.choices().isEmpty(), last.endedAt() != null));
             default -> Optional.empty();
         };
     }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.access.Cooperative;
 import coop.siembra.content.ContentLibrary;
+import coop.siembra.content.ContentVersion;
 import coop.siembra.content.ReloadOutcome.Reloaded;
+import coop.siembra.conversation.model.Play;
 import coop.siembra.item.Item;
 import coop.siembra.kernel.ActivityId;
 import coop.siembra.learning.StepOutcome.Refused;
@@ -17,6 +19,8 @@ import coop.siembra.learning.course.Course;
 import coop.siembra.learning.course.CourseKind;
 import coop.siembra.learning.enrolment.ActivityState.CheckAttempt;
 import coop.siembra.learning.enrolment.ActivityState.CheckState;
+import coop.siembra.learning.enrolment.ActivityState.TalkAttempt;
+import coop.siembra.learning.enrolment.ActivityState.TalkState;
 import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Step;
 import coop.siembra.learning.enrolment.Taken.Refusal;
@@ -44,6 +48,8 @@ class ContentMoveTests {
     private static final String MODULE = "courses/empathy-foundations/01-fertile-soil/";
     private static final String CHECK_FILE = MODULE + "30-check-soil.yaml";
     private static final ActivityId CHECK = new ActivityId("check-soil");
+    private static final String TALK_FILE = "courses/empathy-foundations/02-other-eyes/40-talk-rosa.yaml";
+    private static final ActivityId TALK = new ActivityId("talk-rosa");
 
     @TempDir
     Path folder;
@@ -155,8 +161,7 @@ class ContentMoveTests {
         var asked = ((Activity.Check) library.version(
                                 Course.class,
                                 EMPATHY.value(),
-                                new coop.siembra.content.ContentVersion(
-                                        attempt().version()))
+                                new ContentVersion(attempt().version()))
                         .orElseThrow()
                         .activity(CHECK)
                         .orElseThrow())
@@ -164,6 +169,77 @@ class ContentMoveTests {
                 .getFirst();
         take(CHECK, new Step.Give(asked.id(), Learners.right(asked)));
         assertThat(attempt().answers()).containsOnlyKeys("in-process");
+    }
+
+    @Test
+    void showsAFinishedAttemptInTheVersionItWasAnsweredIn() throws IOException {
+        for (int item = 0; item < 6; item++) {
+            give(item);
+        }
+        var before = attempt().version();
+        change(CHECK_FILE, "id: in-process", "id: put-differently");
+        var opened = (Activity.Check) take(CHECK, new Step.Open()).activity();
+        assertThat(opened.items().getFirst().id()).isEqualTo("in-process");
+        assertThat(attempt().version()).isEqualTo(before);
+        take(CHECK, new Step.TryAgain());
+        assertThat(attempt().version()).isEqualTo(course().version().value());
+    }
+
+    @Test
+    void takesAnswersOfATabInTheVersionItShows() throws IOException {
+        take(CHECK, new Step.Open());
+        var shown = attempt().version();
+        change(CHECK_FILE, "id: in-process", "id: put-differently");
+        take(course().activities().getFirst().id(), new Step.Open()); // in another tab, which moves the course on
+        var asked = ((Activity.Check) library.version(Course.class, EMPATHY.value(), new ContentVersion(shown))
+                        .orElseThrow()
+                        .activity(CHECK)
+                        .orElseThrow())
+                .items()
+                .getFirst();
+        take(CHECK, new Step.Give(asked.id(), Learners.right(asked)));
+        assertThat(attempt().answers()).containsOnlyKeys("in-process");
+        assertThat(attempt().version()).isEqualTo(shown);
+    }
+
+    private TalkAttempt talked() {
+        return ((TalkState) stored().state(TALK).orElseThrow()).last().orElseThrow();
+    }
+
+    private static String situation(Saved saved) {
+        return ((Activity.Talk) saved.activity()).conversation().situation().en();
+    }
+
+    @Test
+    void replaysATalkFromItsStartInTheContentThereIsNowAndResumesItInItsOwn() throws IOException {
+        var talk = (Activity.Talk) take(TALK, new Step.Open()).activity();
+        var first = Play.start(talk.conversation()).offered().getFirst().id();
+        take(TALK, new Step.Say(0, first));
+        var before = talked().version();
+        change(TALK_FILE, "It is five past ten", "Told anew. It is five past ten");
+        var after = course().version().value();
+
+        assertThat(situation(take(TALK, new Step.Open()))).doesNotContain("Told anew");
+        take(TALK, new Step.Replay(List.of(first)));
+        assertThat(talked().version()).isEqualTo(before);
+
+        take(TALK, new Step.Replay(List.of()));
+        assertThat(talked().version()).isEqualTo(after);
+        assertThat(situation(take(TALK, new Step.Open()))).contains("Told anew");
+        take(TALK, new Step.Say(0, first));
+        assertThat(talked().version()).isEqualTo(after);
+    }
+
+    @Test
+    void replaysFromItsStartInTheNewContentAlsoInATabThatWasOpenBefore() throws IOException {
+        take(TALK, new Step.Open());
+        change(TALK_FILE, "It is five past ten", "Told anew. It is five past ten");
+        take(TALK, new Step.Replay(List.of()));
+        assertThat(talked().version()).isEqualTo(course().version().value());
+        assertThat(stored().version()).isEqualTo(course().version().value());
+        change(TALK_FILE, "Told anew. ", "Told again. ");
+        assertThat(situation(take(TALK, new Step.Open()))).contains("Told again");
+        assertThat(talked().version()).isEqualTo(course().version().value());
     }
 
     @Test

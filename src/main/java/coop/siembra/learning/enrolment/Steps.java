@@ -47,7 +47,7 @@ public final class Steps {
         var change = switch (activity) {
             case Activity.Lesson lesson -> LessonSteps.take((LessonState) visit.state(), step, deeds);
             case Activity.Check check -> CheckSteps.take(course, check, (CheckState) visit.state(), step, deeds);
-            case Activity.Talk talk -> TalkSteps.take(talk, (TalkState) visit.state(), step, deeds);
+            case Activity.Talk talk -> TalkSteps.take(course, talk, (TalkState) visit.state(), step, deeds);
             case Activity.Reflection page -> ReflectionSteps.take(page, (ReflectionState) visit.state(), step, deeds);
             case Activity.Practice practice -> PracticeSteps.take(practice, (PracticeState) visit.state(), step, deeds);
         };
@@ -77,7 +77,7 @@ public final class Steps {
         }
         var state = visit == null || fresh
                 ? fresh(activity, enrolment.version(), moment)
-                : CheckSteps.settled(visit.state(), enrolment.version());
+                : TalkSteps.settled(CheckSteps.settled(visit.state(), enrolment.version()), enrolment.version());
         var opened = enrolment.with(activity.id(), new Visit(moment.tab(), state), moment.now(), moment.today());
         return complete(course, opened, news, deeds, moment);
     }

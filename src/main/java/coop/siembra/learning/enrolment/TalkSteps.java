@@ -4,6 +4,7 @@ import coop.siembra.conversation.model.Conversation;
 import coop.siembra.conversation.model.Debrief;
 import coop.siembra.conversation.model.Play;
 import coop.siembra.learning.course.Activity;
+import coop.siembra.learning.course.Course;
 import coop.siembra.learning.enrolment.ActivityState.TalkAttempt;
 import coop.siembra.learning.enrolment.ActivityState.TalkState;
 import coop.siembra.learning.enrolment.Taken.Refusal;
@@ -15,15 +16,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Steps in a conversation. It counts as done when one talk has come to an end, whichever. */
+/**
+ * Steps in a conversation. It counts as done when one talk has come to an end, whichever. A talk keeps the version of the content it was
+ * begun in, also when it is replayed from a turning point; replayed from its start it takes the enrolment's.
+ */
 final class TalkSteps {
 
     private TalkSteps() {}
 
-    static Change take(Activity.Talk talk, TalkState state, Step step, Deeds deeds) {
+    /** A talk in which nothing was said yet moves to the version of the content it is opened in. */
+    static ActivityState settled(ActivityState state, String version) {
+        if (!(state instanceof TalkState talk)
+                || talk.last().filter(attempt -> attempt.choices().isEmpty()).isEmpty()) {
+            return state;
+        }
+        var attempt = talk.attempts().getLast();
+        return replaceLast(talk, new TalkAttempt(version, attempt.startedAt(), List.of(), 0, null, null, null));
+    }
+
+    static Change take(Course course, Activity.Talk talk, TalkState state, Step step, Deeds deeds) {
         return switch (step) {
             case Step.Say say -> say(talk.conversation(), state, say, deeds);
-            case Step.Replay replay -> replay(talk.conversation(), state, replay, deeds);
+            case Step.Replay replay -> replay(course, talk, state, replay, deeds);
             default -> Change.no(Refusal.WRONG_ACTIVITY);
         };
     }
@@ -67,16 +81,24 @@ final class TalkSteps {
         return new Change.To(new TalkState(state.doneAt() == null ? now : state.doneAt(), attempts), news);
     }
 
-    private static Change replay(Conversation conversation, TalkState state, Step.Replay replay, Deeds deeds) {
-        if (Play.of(conversation, replay.said()) instanceof Play.Refused) {
+    private static Change replay(Course course, Activity.Talk talk, TalkState state, Step.Replay replay, Deeds deeds) {
+        if (Play.of(talk.conversation(), replay.said()) instanceof Play.Refused) {
             return Change.no(Refusal.UNKNOWN_PART);
         }
-        return Change.to(with(state, begin(state, replay.said(), deeds)));
+        boolean anew = replay.said().isEmpty() && course.activity(talk.id()).orElse(null) instanceof Activity.Talk;
+        return Change.to(
+                anew
+                        ? with(state, begin(deeds.enrolment().version(), List.of(), deeds))
+                        : with(state, begin(state, replay.said(), deeds)));
     }
 
     private static TalkAttempt begin(TalkState state, List<String> said, Deeds deeds) {
         var version =
                 state.last().map(TalkAttempt::version).orElse(deeds.enrolment().version());
+        return begin(version, said, deeds);
+    }
+
+    private static TalkAttempt begin(String version, List<String> said, Deeds deeds) {
         return new TalkAttempt(version, deeds.moment().now(), List.copyOf(said), said.size(), null, null, null);
     }
 

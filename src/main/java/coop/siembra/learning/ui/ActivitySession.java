@@ -1,6 +1,7 @@
 package coop.siembra.learning.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import coop.siembra.kernel.ActivityId;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.learning.MyLearning;
@@ -18,13 +19,18 @@ import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.SaveStatus;
 import coop.siembra.ui.Voice;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
  * One activity open in one browser tab: what the panels take their steps through. It says “Saved” only after the store
- * acknowledged, and says so when the activity has been opened in another tab since.
+ * acknowledged everything so far, keeps what it could not store to try again, and says so when the activity has been opened in another
+ * tab since.
  */
 final class ActivitySession {
     private final MyLearning learning;
@@ -32,12 +38,22 @@ final class ActivitySession {
     private final Voice voice;
     private final SaveStatus status = new SaveStatus();
     private final Div trouble = new Div();
+    private final NativeButton retry;
+    private final Map<String, Step> unsaved = new LinkedHashMap<>();
     private final Course course;
     private final Activity activity;
     private final Consumer<Enrolment> onSaved;
+    private final Runnable reopening;
     private Enrolment enrolment;
 
-    ActivitySession(MyLearning learning, String tab, Voice voice, Saved opened, Consumer<Enrolment> onSaved) {
+    /** @param reopening opens the activity again in this tab */
+    ActivitySession(
+            MyLearning learning,
+            String tab,
+            Voice voice,
+            Saved opened,
+            Consumer<Enrolment> onSaved,
+            Runnable reopening) {
         this.learning = learning;
         this.tab = tab;
         this.voice = voice;
@@ -45,6 +61,9 @@ final class ActivitySession {
         this.activity = opened.activity();
         this.enrolment = opened.enrolment();
         this.onSaved = onSaved;
+        this.reopening = reopening;
+        retry = Parts.button(status.getTranslation("learning.save.retry"), Tone.PLAIN, click -> saveUnsaved());
+        retry.setVisible(false);
         trouble.getElement().setAttribute("role", "alert");
     }
 
@@ -65,6 +84,11 @@ final class ActivitySession {
         return status;
     }
 
+    /** Tries again to store what could not be stored; shown while there is any. */
+    NativeButton retry() {
+        return retry;
+    }
+
     /** Where a message stands when this tab may no longer write. */
     Div trouble() {
         return trouble;
@@ -75,14 +99,46 @@ final class ActivitySession {
         return type.cast(enrolment.state(activity.id()).orElseThrow());
     }
 
-    /** Takes a step; true once the store has acknowledged it. */
+    /** Takes a step, after all that still is to be stored; true once the store has acknowledged it. */
     boolean take(Step step) {
+        return saveUnsaved() && store(step);
+    }
+
+    /**
+     * Stores what a field holds. What cannot be stored now is not forgotten: it is tried again before the next step, and when the learner
+     * says so.
+     *
+     * @param field what is stored for it takes the place of what could not be stored before
+     */
+    void keep(String field, Step step) {
+        unsaved.put(field, step);
+        saveUnsaved();
+    }
+
+    private boolean saveUnsaved() {
+        for (var field : List.copyOf(unsaved.keySet())) {
+            if (!store(Objects.requireNonNull(unsaved.get(field)))) {
+                retry.setVisible(true);
+                return false;
+            }
+            unsaved.remove(field);
+        }
+        retry.setVisible(false);
+        return true;
+    }
+
+    /** Shows the activity as it is now, for when it goes on in another version of the content. */
+    void reopen() {
+        reopening.run();
+    }
+
+    private boolean store(Step step) {
         StepOutcome outcome;
         try {
             outcome = learning.take(course.id(), activity.id(), tab, step);
         } catch (DataAccessException unreachable) {
             LoggerFactory.getLogger(getClass()).error("a step could not be stored", unreachable);
-            status.failed(status.getTranslation("learning.save.unreachable"));
+            status.failed(status.getTranslation("ui.save.unreachable"));
             return false;
         }
         return switch (outcome) {
@@ -110,8 +166,6 @@ final class ActivitySession {
                             .getUI()
                             .ifPresent(ui -> ui.getPage().reload()));
             trouble.add(Parts.notice(Tone.WARN, Parts.row(words, here)));
-            status.failed("");
-            return;
         }
         status.failed(
                 status.getTranslation(reason == Refusal.TOO_LONG ? "learning.save.too-long" : "learning.save.refused"));

@@ -59,9 +59,26 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (course.isEmpty() || activity.isEmpty()) {
             throw new NotFoundException();
         }
-        switch (learning.take(course.get(), activity.get(), tab, new Step.Open())) {
-            case Saved opened -> show(opened);
-            case Refused refused -> throw new NotFoundException();
+        if (!open(course.get(), activity.get())) {
+            throw new NotFoundException();
+        }
+    }
+
+    private boolean open(CourseId course, ActivityId activity) {
+        return switch (learning.take(course, activity, tab, new Step.Open())) {
+            case Saved opened -> {
+                show(opened);
+                yield true;
+            }
+            case Refused refused -> false;
+        };
+    }
+
+    private void reopen(CourseId course, ActivityId activity) {
+        if (open(course, activity)) {
+            getElement().executeJs("const h = this.querySelector('h1'); h.tabIndex = -1; h.focus()");
+        } else {
+            getUI().ifPresent(ui -> ui.navigate("course/" + course)); // the authors have taken it out
         }
     }
 
@@ -76,7 +93,12 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var activity = opened.activity();
         title = voice.say(activity.title()) + " · " + voice.say(opened.course().title());
         var session = new ActivitySession(
-                learning, tab, voice, opened, enrolment -> refresh(opened.course(), activity, enrolment, voice));
+                learning,
+                tab,
+                voice,
+                opened,
+                enrolment -> refresh(opened.course(), activity, enrolment, voice),
+                () -> reopen(opened.course().id(), activity.id()));
         var aside = new Aside(outline);
         aside.addClassName("learning-outline");
         aside.getElement().setAttribute("aria-label", getTranslation("learning.player.outline"));
@@ -135,7 +157,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Parts.link(getTranslation("learning.player.back"), path(session.course(), before), Tone.QUIET))
                 .orElseGet(() -> Parts.link(
                         getTranslation("learning.player.overview"), "course/" + session.courseId(), Tone.QUIET));
-        var foot = new Footer(back, session.status(), forward);
+        var foot = new Footer(back, session.status(), session.retry(), forward);
         foot.addClassName("learning-foot");
         return foot;
     }

@@ -98,7 +98,7 @@ class CheckPanel extends Div {
             explain(item, field);
             return;
         }
-        field.onChange(response -> session.take(new Step.Draft(item.id(), response)));
+        field.onChange(response -> session.keep(item.id(), new Step.Draft(item.id(), response)));
         var button = Parts.button(
                 getTranslation("learning.check.answer"), Tone.PRIMARY, click -> give(item, field, click.getSource()));
         stage.add(withBack(button));
@@ -148,6 +148,19 @@ class CheckPanel extends Div {
         return row;
     }
 
+    private void tryAgain() {
+        var before = attempt().version();
+        if (!session.take(new Step.TryAgain())) {
+            return;
+        }
+        if (!attempt().version().equals(before)) {
+            session.reopen();
+            return;
+        }
+        shown = 0;
+        show();
+    }
+
     private Component result() {
         var score = attempt().score();
         int percent = (int) Math.floor((score == null ? 0 : score) * 100 + 1e-9);
@@ -167,12 +180,8 @@ class CheckPanel extends Div {
         if (best * 100 > percent + 1) {
             card.add(Parts.muted(getTranslation("learning.check.best", (int) Math.floor(best * 100), pass)));
         }
-        var again = Parts.button(getTranslation("learning.check.again"), passed ? Tone.PLAIN : Tone.PRIMARY, click -> {
-            if (session.take(new Step.TryAgain())) {
-                shown = 0;
-                show();
-            }
-        });
+        var again = Parts.button(
+                getTranslation("learning.check.again"), passed ? Tone.PLAIN : Tone.PRIMARY, click -> tryAgain());
         card.add(Parts.row(again, Parts.button(getTranslation("learning.check.previous"), Tone.QUIET, click -> {
             shown = check.items().size() - 1;
             show();

@@ -2,6 +2,8 @@ package coop.siembra.learning.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -15,10 +17,19 @@ import jakarta.annotation.security.PermitAll;
 @Route("courses")
 @Menu(order = 2, icon = "COURSES", title = "learning.menu.courses")
 @PermitAll
-class CoursesView extends Div implements HasDynamicTitle {
+class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient MyLearning learning;
+    private final transient Organisation organisation;
 
     CoursesView(MyLearning learning, Organisation organisation) {
+        this.learning = learning;
+        this.organisation = organisation;
         addClassName("si-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var voice = new Voice(getLocale(), organisation.wording());
         var today = learning.today();
         var grid = Parts.box("si-grid");

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,29 +27,41 @@ import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.time.LocalDate;
 
 /** What awaits the person who signed in: one clear next step, then everything else. */
 @Route("")
 @Menu(order = 1, icon = "HOME", title = "learning.menu.home")
 @PermitAll
-class HomeView extends Div implements HasDynamicTitle {
-    private final transient Voice voice;
-    private final transient Home home;
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient MyLearning learning;
+    private final transient CurrentUser user;
+    private final transient Organisation organisation;
+    private transient Voice voice;
 
     HomeView(MyLearning learning, Organisation organisation, CurrentUser user) {
+        this.learning = learning;
+        this.user = user;
+        this.organisation = organisation;
         this.voice = new Voice(getLocale(), organisation.wording());
-        this.home = learning.home();
         addClassName("si-page");
+    }
+
+    /** Also when somebody who is here already comes again: the same instance is shown, and more may wait by then. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        voice = new Voice(getLocale(), organisation.wording());
+        var home = learning.home();
+        removeAll();
         var name = user.person().map(Person::name).orElse("");
         add(
                 Parts.head(
                         getTranslation("learning.home.greeting", firstName(name)),
                         voice.say(getTranslation("learning.home.lead"))),
-                next(),
-                beside());
-        courses();
-        certificates();
+                next(home),
+                beside(home));
+        courses(home);
+        certificates(home);
     }
 
     private static String firstName(String name) {
@@ -55,8 +69,8 @@ class HomeView extends Div implements HasDynamicTitle {
         return space < 0 ? name : name.substring(0, space);
     }
 
-    private Component next() {
-        return home.next().map(this::next).orElseGet(() -> {
+    private Component next(Home home) {
+        return home.next().map(standing -> next(standing, home.today())).orElseGet(() -> {
             var card = Parts.box(
                     "si-card learning-next",
                     new H2(getTranslation("learning.home.all-done")),
@@ -66,7 +80,7 @@ class HomeView extends Div implements HasDynamicTitle {
         });
     }
 
-    private Component next(CourseStanding standing) {
+    private Component next(CourseStanding standing, LocalDate today) {
         var course = standing.course();
         var activity = CourseCards.upNext(standing);
         var words = Parts.box(
@@ -76,7 +90,7 @@ class HomeView extends Div implements HasDynamicTitle {
                 new H2(voice.say(course.title())),
                 new Paragraph(
                         getTranslation("learning.home.up-next", voice.say(activity.title()), activity.minutes())));
-        CourseCards.due(standing, home.today(), voice, this::getTranslation).ifPresent(words::add);
+        CourseCards.due(standing, today, voice, this::getTranslation).ifPresent(words::add);
         words.add(
                 Parts.meter(standing.progress().percent(), CourseCards.progress(standing, this::getTranslation)),
                 Parts.link(
@@ -86,27 +100,27 @@ class HomeView extends Div implements HasDynamicTitle {
         return Parts.box("si-card learning-next", CourseCards.cover(course), words);
     }
 
-    private Component beside() {
+    private Component beside(Home home) {
         var row = Parts.box("learning-beside", streak(home.streak()));
         if (!home.practices().isEmpty()) {
-            row.addComponentAsFirst(practices(home.practices()));
+            row.addComponentAsFirst(practices(home));
         }
         return row;
     }
 
-    private Component practices(List<PracticeDue> practices) {
+    private Component practices(Home home) {
         var list = new UnorderedList();
         list.addClassName("learning-list");
-        practices.forEach(practice -> list.add(new ListItem(practice(practice))));
+        home.practices().forEach(practice -> list.add(new ListItem(practice(practice, home.today()))));
         return Parts.card(new H2(getTranslation("learning.home.practices")), list);
     }
 
-    private Component practice(PracticeDue due) {
+    private Component practice(PracticeDue due, LocalDate today) {
         var link = new Anchor(
                 ActivityView.path(due.course(), due.practice()),
                 voice.say(due.practice().title()));
         link.getElement().setAttribute("router-link", true);
-        boolean late = due.dueOn().isBefore(home.today());
+        boolean late = due.dueOn().isBefore(today);
         var day = late
                 ? Parts.badge(getTranslation("learning.practice.was-due", voice.day(due.dueOn())), Tone.WARN)
                 : Parts.badge(getTranslation("learning.practice.by", voice.day(due.dueOn())), Tone.INFO);
@@ -129,7 +143,7 @@ class HomeView extends Div implements HasDynamicTitle {
                 Parts.muted(getTranslation("learning.streak." + after)));
     }
 
-    private void courses() {
+    private void courses(Home home) {
         if (home.standings().isEmpty()) {
             return;
         }
@@ -140,7 +154,7 @@ class HomeView extends Div implements HasDynamicTitle {
         add(Parts.section(getTranslation("learning.home.courses"), grid));
     }
 
-    private void certificates() {
+    private void certificates(Home home) {
         var earned = home.standings().stream()
                 .filter(standing -> standing.certificate() != null)
                 .toList();

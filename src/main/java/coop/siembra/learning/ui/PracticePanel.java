@@ -16,6 +16,7 @@ import coop.siembra.learning.enrolment.Steps;
 import coop.siembra.ui.DayField;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** Something to do at work: why, what, the promise with its date, and afterwards how it went. */
@@ -45,7 +46,7 @@ class PracticePanel extends Div {
         stage.removeAll();
         var state = session.state(PracticeState.class);
         if (state.dueOn() == null) {
-            stage.add(promise(""));
+            stage.add(promise(session.today().plusDays(practice.days()), ""));
         } else {
             stage.add(promised(state), state.done() ? told(state) : confirm(state));
         }
@@ -55,14 +56,14 @@ class PracticePanel extends Div {
         state.observations().forEach(seen -> stage.add(observation(seen)));
     }
 
-    private Component promise(String plan) {
+    private Component promise(LocalDate day, String plan) {
         var due = new DayField(getTranslation("learning.practice.due"));
         due.setMin(session.today());
-        due.setValue(session.today().plusDays(practice.days()));
+        due.setValue(day.isBefore(session.today()) ? session.today() : day);
         due.setRequiredIndicatorVisible(true);
         var how = area(getTranslation("learning.practice.plan"), plan);
         var button = Parts.button(getTranslation("learning.practice.promise"), Tone.PRIMARY, click -> {
-            if (due.getValue() == null) {
+            if (due.getValue() == null || due.getValue().isBefore(session.today())) {
                 due.setInvalid(true);
                 due.setErrorMessage(getTranslation("learning.practice.due-missing"));
             } else if (session.take(new Step.Promise(due.getValue(), how.getValue()))) {
@@ -74,16 +75,16 @@ class PracticePanel extends Div {
     }
 
     private Component promised(PracticeState state) {
-        var day = session.voice().day(Objects.requireNonNull(state.dueOn()));
-        var card = Parts.notice(
-                state.done() ? Tone.GOOD : Tone.INFO, new Paragraph(getTranslation("learning.practice.promised", day)));
+        var day = Objects.requireNonNull(state.dueOn());
+        var words = getTranslation("learning.practice.promised", session.voice().day(day));
+        var card = Parts.notice(state.done() ? Tone.GOOD : Tone.INFO, new Paragraph(words));
         if (!state.plan().isBlank()) {
             card.add(Parts.muted(state.plan()));
         }
         if (!state.done()) {
             card.add(Parts.button(getTranslation("learning.practice.move"), Tone.QUIET, click -> {
                 stage.removeAll();
-                stage.add(promise(state.plan()));
+                stage.add(promise(day, state.plan()));
             }));
         }
         return card;
@@ -104,7 +105,7 @@ class PracticePanel extends Div {
         var note = area(session.voice().say(practice.afterwards()), state.note());
         note.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                session.take(new Step.Confirm(change.getValue()));
+                session.keep("note", new Step.Confirm(change.getValue()));
             }
         });
         return Parts.card(note);

@@ -44,7 +44,7 @@ class ReflectionPanel extends Div {
         field.setValueChangeTimeout(PAUSE_MILLIS);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                session.take(new Step.Write(prompt.id(), change.getValue()));
+                session.keep(prompt.id(), new Step.Write(prompt.id(), change.getValue()));
             }
         });
         return field;

@@ -24,9 +24,26 @@ class TalkPanel extends Div {
                 talk.conversation(),
                 speech,
                 choices -> session.take(new Step.Say(choices.size() - 1, choices.getLast())));
-        player.onReplay(said -> session.take(new Step.Replay(said)));
+        player.onReplay(said -> replay(session, said));
         player.resume(
                 session.state(TalkState.class).last().map(TalkAttempt::choices).orElse(List.of()));
         add(player);
+    }
+
+    /** From its start a talk goes on in the content there is now, which then has to be shown. */
+    private static boolean replay(ActivitySession session, List<String> said) {
+        var before = version(session);
+        if (!session.take(new Step.Replay(said))) {
+            return false;
+        }
+        boolean same = version(session).equals(before);
+        if (!same) {
+            session.reopen();
+        }
+        return same;
+    }
+
+    private static String version(ActivitySession session) {
+        return session.state(TalkState.class).last().map(TalkAttempt::version).orElseGet(session.enrolment()::version);
     }
 }
