@@ -9,10 +9,10 @@ import coop.siembra.learning.course.Activity;
 import java.util.function.Function;
 
 /** Answers a check in the page, question by question, as somebody with a mouse does. */
-record AnswerSheet(Visitor visitor) {
+public record AnswerSheet(Visitor visitor) {
 
     /** From the question shown to the result; every answer is checked and its explanations are seen. */
-    void fill(Activity.Check check, int from, Function<Item, Response> answer) {
+    public void fill(Activity.Check check, int from, Function<Item, Response> answer) {
         for (var item : check.items().subList(from, check.items().size())) {
             give(item, answer.apply(item));
             boolean last = item.equals(check.items().getLast());
@@ -28,7 +28,7 @@ record AnswerSheet(Visitor visitor) {
     }
 
     /** Chooses without handing in. */
-    void choose(Item item, Response response) {
+    public void choose(Item item, Response response) {
         switch (response) {
             case Response.Single(var option) -> input(item, option).check();
             case Response.Multiple(var options) ->

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The one browser of a test run; it ends with the process. {@code SIEMBRA_CHROMIUM} names one in an unusual place. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -23,7 +23,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser browser() {
+    public static Browser browser() {
         return BROWSER;
     }
 

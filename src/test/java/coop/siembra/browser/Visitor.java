@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody with a browser of their own: cookies, a page, and what went wrong in it. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     private static final String IDLE = """
             () => window.Vaadin?.Flow?.clients && document.querySelector('main')
               && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
@@ -28,7 +28,7 @@ final class Visitor implements AutoCloseable {
      * @param address of the server, without a slash at its end
      * @param language the browser asks for
      */
-    Visitor(Browser browser, String address, String language, int width, int height) {
+    public Visitor(Browser browser, String address, String language, int width, int height) {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
@@ -39,7 +39,7 @@ final class Visitor implements AutoCloseable {
         page = newTab();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -65,7 +65,7 @@ final class Visitor implements AutoCloseable {
         return signIn(guest.email(), Guests.PASSWORD);
     }
 
-    Visitor signIn(String email, String password) {
+    public Visitor signIn(String email, String password) {
         open("sign-in");
         trySignIn(email, password);
         page.waitForURL(address -> !address.contains("sign-in"));
@@ -79,18 +79,18 @@ final class Visitor implements AutoCloseable {
         page.locator("button[type=submit]").click();
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         page.navigate("/" + path);
         return settle();
     }
 
     /** Waits until the page shows what the server sent. */
-    Visitor settle() {
+    public Visitor settle() {
         page.waitForFunction(IDLE);
         return this;
     }
 
-    void press(String button) {
+    public void press(String button) {
         button(button).click();
         settle();
     }
@@ -110,7 +110,7 @@ final class Visitor implements AutoCloseable {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator find(String selector) {
+    public Locator find(String selector) {
         return page.locator(selector);
     }
 

@@ -1,0 +1,81 @@
+package coop.siembra.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The benchmarks: prints a table and writes {@code target/bench.json}. Options: {@code --only NAME}, as often as wanted. */
+final class Bench {
+    private static final Path RESULT = Path.of("target", "bench.json");
+    private static final List<Measurement> ALL = List.of(
+            new ServiceTimes(),
+            new ServerTimes(),
+            new SessionHeap(),
+            new ResidentSize(),
+            new StartTime(),
+            new FirstLoad());
+
+    private Bench() {}
+
+    static void main(String[] arguments) throws Exception {
+        var only = only(arguments);
+        var figures = new ArrayList<Figure>();
+        var stage = new Stage(Path.of("target", "bench"));
+        for (var measurement : ALL) {
+            var wanted = measurement.names().stream()
+                    .filter(name -> only.isEmpty() || only.stream().anyMatch(name::startsWith))
+                    .toList();
+            if (!wanted.isEmpty()) {
+                System.err.println("Measuring " + String.join(", ", wanted) + " …");
+                figures.addAll(measurement.measure(stage, wanted));
+            }
+        }
+        var report = new Report(figures);
+        Files.writeString(RESULT, report.json());
+        System.out.println();
+        System.out.print(report.table());
+        System.out.println();
+        System.out.println(surroundings() + " Also in " + RESULT + ".");
+        System.exit(0); // the browser's threads would hold the process
+    }
+
+    private static List<String> only(String[] arguments) {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            boolean known = arguments[i].equals("--only") && i + 1 < arguments.length;
+            if (!known || ALL.stream().flatMap(Bench::names).noneMatch(starts(arguments[i + 1]))) {
+                System.err.println(
+                        "Usage: ./siembra bench [--only NAME]…, where NAME is one of these or how some of them begin: "
+                                + String.join(
+                                        ", ", ALL.stream().flatMap(Bench::names).toList()));
+                System.exit(2);
+            }
+            names.add(arguments[i + 1]);
+        }
+        return names;
+    }
+
+    private static Predicate<String> starts(String beginning) {
+        return name -> name.startsWith(beginning);
+    }
+
+    private static Stream<String> names(Measurement measurement) {
+        return measurement.names().stream();
+    }
+
+    /** What a reader must know to believe the figures. */
+    private static String surroundings() throws IOException {
+        var load = Path.of("/proc/loadavg");
+        return "%d processors, Java %s%s."
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        Files.exists(load)
+                                ? ", load at the end " + Files.readString(load).split(" ")[0]
+                                : "");
+    }
+}

@@ -1,0 +1,92 @@
+package coop.siembra.bench;
+
+import coop.siembra.access.DemoMode;
+import coop.siembra.browser.Chromium;
+import coop.siembra.browser.Visitor;
+import coop.siembra.content.ContentLibrary;
+import coop.siembra.learning.course.Activity;
+import coop.siembra.learning.course.Course;
+import coop.siembra.learning.course.CourseKind;
+import coop.siembra.people.People;
+import coop.siembra.people.Person;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a signed-in learner with an open course costs: each in a browser of their own, all kinds of activities in turn, whose page is
+ * then left without telling the server. Live heap after a full collection, with and without them, in groups of twenty.
+ */
+final class SessionHeap implements Measurement {
+    private static final int PEOPLE = 2000;
+    private static final int WARM_UP = 30;
+    private static final int GROUPS = 5;
+    private static final int GROUP = 20;
+    private static final Pattern USED = Pattern.compile("(?:def new|tenured).*?used (\\d+)K");
+
+    @Override
+    public List<String> names() {
+        return List.of("session.heap");
+    }
+
+    @Override
+    public List<Figure> measure(Stage stage, List<String> wanted) throws Exception {
+        var course = ContentLibrary.of(Path.of("content"), List.of(new CourseKind()))
+                .current(Course.class, LongCheck.COURSE)
+                .orElseThrow();
+        var data = stage.crowd(PEOPLE);
+        var learners = learners(data);
+        var sample = new Sample();
+        try (var server = Server.start(data)) {
+            open(server, course, learners.subList(0, WARM_UP));
+            double before = usedKilobytes(server);
+            for (int group = 0; group < GROUPS; group++) {
+                int from = WARM_UP + group * GROUP;
+                open(server, course, learners.subList(from, from + GROUP));
+                double after = usedKilobytes(server);
+                sample.add((after - before) / GROUP);
+                before = after;
+            }
+        }
+        return List.of(new Figure("session.heap", PEOPLE, sample, "kB", Limit.onAverage(300)));
+    }
+
+    /** Their addresses. */
+    private static List<String> learners(Path data) {
+        try (var node = Services.start(data)) {
+            var people = node.getBean(People.class);
+            return people.findAll(people.idsWithin(Stage.TOP)).stream()
+                    .map(Person::email)
+                    .sorted()
+                    .limit(WARM_UP + GROUPS * GROUP)
+                    .toList();
+        }
+    }
+
+    private static void open(Server server, Course course, List<String> learners) {
+        List<Activity> activities = course.activities();
+        for (int i = 0; i < learners.size(); i++) {
+            var activity = activities.get(i % activities.size());
+            try (var visitor = new Visitor(Chromium.browser(), server.address(), "en", 1280, 900)) {
+                visitor.signIn(learners.get(i), DemoMode.PASSWORD);
+                visitor.open("course/" + course.id() + "/" + activity.id());
+                visitor.page().context().setOffline(true); // the page cannot say that it is closed
+            }
+        }
+    }
+
+    private static double usedKilobytes(Server server) throws Exception {
+        server.rest();
+        server.diagnose("GC.run");
+        server.diagnose("GC.run"); // what the first has made free to be forgotten
+        var used = USED.matcher(server.diagnose("GC.heap_info"));
+        double sum = 0;
+        while (used.find()) {
+            sum += Double.parseDouble(used.group(1));
+        }
+        if (sum == 0) {
+            throw new IllegalStateException("GC.heap_info says nothing of what is used");
+        }
+        return sum;
+    }
+}
