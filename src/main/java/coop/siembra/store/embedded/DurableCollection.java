@@ -114,6 +114,27 @@ final class DurableCollection extends H2Collection {
 
     @Override
     protected QueryResult matchDocumentsFromStream(
+            Stream<Document> candidates,
+            Document query,
+            @Nullable Document order,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return Sorting.by(order)
+                .map(sorting -> {
+                    var found =
+                            candidates.filter(document -> document != null && documentMatchesQuery(document, query));
+                    var all = new Document(); // matched already
+                    return matchDocumentsFromStream(
+                            all, sorting.sort(found), skip, limit, batchSize, (Comparator<Document>) null, projection);
+                })
+                .orElseGet(() ->
+                        super.matchDocumentsFromStream(candidates, query, order, skip, limit, batchSize, projection));
+    }
+
+    @Override
+    protected QueryResult matchDocumentsFromStream(
             Document query,
             Stream<Document> candidates,
             int skip,
