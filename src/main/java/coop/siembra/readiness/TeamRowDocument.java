@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param nextDue earliest ISO date of a course asked for and not completed
  * @param score mean over the finished checks, 0 to 1
  * @param courses by course id
+ * @param asOf ISO day the row was made on: estimates fade, so those in it are of that day; null in rows older than this field
  */
 @Document("team_rows")
 @TypeAlias("team-row")
@@ -38,7 +39,8 @@ record TeamRowDocument(
         @Nullable Double score,
         @Nullable MasteryDocument mastery,
         @Nullable Instant lastAt,
-        Map<String, CourseDocument> courses) {
+        Map<String, CourseDocument> courses,
+        @Nullable String asOf) {
 
     /**
      * One course of a person.

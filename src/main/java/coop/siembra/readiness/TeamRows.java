@@ -32,7 +32,10 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -46,6 +49,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the row of each person up to date: a row is made anew from what there is, so making it twice changes nothing. */
 @Component
 class TeamRows {
+    private static final Logger LOG = LoggerFactory.getLogger(TeamRows.class);
     private static final int TRIES = 5;
 
     private final MongoTemplate mongo;
@@ -89,7 +93,29 @@ class TeamRows {
         }
         var path = units.find(person.unit()).map(Unit::path).orElse(List.of());
         var revision = before == null ? null : before.revision();
-        mongo.save(row(revision, person, path, standings.of(id), evidence.about(id), clock.instant()));
+        mongo.save(row(revision, person, path, standings.of(id), evidence.about(id), clock.instant(), today()));
+    }
+
+    /** Today, as rows name the day they were made on. */
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+
+    /**
+     * Makes the rows anew whose estimates are of another day: evidence counts less as time goes by, also of people who do nothing. A row
+     * that cannot be made is left for the next time.
+     */
+    void fade() {
+        var query =
+                Query.query(Criteria.where("asOf").ne(today()).and("mastery").ne(null));
+        query.fields().include("_id");
+        for (var stale : mongo.find(query, Document.class, mongo.getCollectionName(TeamRowDocument.class))) {
+            try {
+                refresh(new PersonId(stale.getString("_id")));
+            } catch (RuntimeException failed) {
+                LOG.warn("the row of a person could not be made anew", failed);
+            }
+        }
     }
 
     private static TeamRowDocument row(
@@ -98,7 +124,8 @@ class TeamRows {
             List<UnitId> path,
             List<CourseStanding> standings,
             List<Evidence> evidence,
-            Instant now) {
+            Instant now,
+            String today) {
         Map<String, CourseDocument> courses = new LinkedHashMap<>();
         standings.forEach(standing -> courses.put(standing.course().id().value(), course(standing, evidence, now)));
         int required = standings.stream()
@@ -138,7 +165,8 @@ class TeamRows {
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                courses);
+                courses,
+                today);
     }
 
     private static CourseDocument course(CourseStanding standing, List<Evidence> evidence, Instant now) {

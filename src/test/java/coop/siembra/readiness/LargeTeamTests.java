@@ -82,7 +82,8 @@ class LargeTeamTests {
                 score,
                 mastery,
                 last,
-                courses);
+                courses,
+                "2026-11-20");
     }
 
     private <T> @Nullable T maybe(T value) {
