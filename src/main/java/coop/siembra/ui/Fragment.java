@@ -5,9 +5,15 @@ import com.vaadin.flow.component.html.Div;
 /** A part of a page given as HTML: one server-side component however much it shows. */
 public class Fragment extends Div {
 
-    /** @param trusted escaped and sanitised markup, see {@link Markup} */
+    /** @param trusted escaped and sanitised markup, see {@link Markup} and {@link Html} */
     public Fragment(String trusted) {
         show(trusted);
+    }
+
+    /** With a style. */
+    public Fragment(String className, String trusted) {
+        this(trusted);
+        addClassName(className);
     }
 
     /** Replaces what is shown. */

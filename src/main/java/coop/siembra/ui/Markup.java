@@ -1,7 +1,5 @@
 package coop.siembra.ui;
 
-import org.springframework.web.util.HtmlUtils;
-
 /** Builds HTML from trusted tags and escaped text, for parts of a page that need no server-side component each. */
 public final class Markup {
     private final StringBuilder html = new StringBuilder();
@@ -14,17 +12,13 @@ public final class Markup {
 
     /** Adds text, escaped. */
     public Markup text(String text) {
-        html.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+        html.append(Html.text(text));
         return this;
     }
 
     /** Adds {@code  name="value"}, escaped. */
     public Markup attribute(String name, String value) {
-        html.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(HtmlUtils.htmlEscape(value, "UTF-8"))
-                .append('"');
+        html.append(' ').append(name).append("=\"").append(Html.text(value)).append('"');
         return this;
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import coop.siembra.conversation.model.Choice;
 import coop.siembra.conversation.model.Play;
+import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Html;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,9 +36,9 @@ final class Answers extends Composite<Div> {
         root.removeAll();
         root.getElement().setAttribute("aria-label", speech.words(play.ended() ? "player.ended" : "player.answer"));
         if (play.ended()) {
-            root.add(new Fragment("cv-over", "<p>" + Markup.text(speech.words("player.ended")) + "</p>"), toDebrief());
+            root.add(new Fragment("cv-over", "<p>" + Html.text(speech.words("player.ended")) + "</p>"), toDebrief());
         } else {
-            var heading = new Fragment("cv-ask", Markup.text(speech.words("player.answer")));
+            var heading = new Fragment("cv-ask", Html.text(speech.words("player.answer")));
             heading.getElement().setAttribute("aria-hidden", "true");
             var list = new OrderedList();
             list.addClassName("cv-choices");
@@ -66,7 +68,7 @@ final class Answers extends Composite<Div> {
                 .setProperty(
                         "innerHTML",
                         "<kbd aria-hidden=\"true\">" + key + "</kbd><span>"
-                                + Markup.text(speech.say(offered.get(place).text())) + "</span>");
+                                + Html.text(speech.say(offered.get(place).text())) + "</span>");
         button.getElement().setAttribute("aria-keyshortcuts", key);
         button.addClickListener(_ -> pick(place));
         return button;

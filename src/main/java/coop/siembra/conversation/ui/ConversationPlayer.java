@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import coop.siembra.conversation.model.Conversation;
 import coop.siembra.conversation.model.Debrief;
 import coop.siembra.conversation.model.Play;
+import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Html;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -96,13 +98,13 @@ public final class ConversationPlayer extends Composite<Div> {
                 "cv-intro",
                 portrait.framed("cv-portrait", play.line().mood())
                         + "<div class=\"cv-about\"><h2>"
-                        + Markup.text(conversation.person().name()) + "</h2><p class=\"cv-voice\">"
-                        + Markup.text(speech.say(conversation.person().voice())) + "</p>"
-                        + "<h3>" + Markup.text(speech.words("player.situation")) + "</h3>"
-                        + Markup.paragraphs(speech.say(conversation.situation()))
-                        + "<h3>" + Markup.text(speech.words("player.goal")) + "</h3>"
-                        + Markup.paragraphs(speech.say(conversation.goal()))
-                        + "<p class=\"cv-how\">" + Markup.text(speech.words("player.how")) + "</p></div>");
+                        + Html.text(conversation.person().name()) + "</h2><p class=\"cv-voice\">"
+                        + Html.text(speech.say(conversation.person().voice())) + "</p>"
+                        + "<h3>" + Html.text(speech.words("player.situation")) + "</h3>"
+                        + Html.paragraphs(speech.say(conversation.situation()))
+                        + "<h3>" + Html.text(speech.words("player.goal")) + "</h3>"
+                        + Html.paragraphs(speech.say(conversation.goal()))
+                        + "<p class=\"cv-how\">" + Html.text(speech.words("player.how")) + "</p></div>");
         getContent().removeAll();
         getContent().add(intro, start);
     }
@@ -123,10 +125,10 @@ public final class ConversationPlayer extends Composite<Div> {
     private Fragment reminder() {
         return new Fragment(
                 "cv-reminder",
-                "<details><summary>" + Markup.text(speech.words("player.reminder")) + "</summary>"
-                        + Markup.paragraphs(speech.say(conversation.situation()))
-                        + "<p><strong>" + Markup.text(speech.words("player.goal")) + ".</strong> "
-                        + Markup.text(speech.say(conversation.goal())) + "</p></details>");
+                "<details><summary>" + Html.text(speech.words("player.reminder")) + "</summary>"
+                        + Html.paragraphs(speech.say(conversation.situation()))
+                        + "<p><strong>" + Html.text(speech.words("player.goal")) + ".</strong> "
+                        + Html.text(speech.say(conversation.goal())) + "</p></details>");
     }
 
     private void choose(String choice) {

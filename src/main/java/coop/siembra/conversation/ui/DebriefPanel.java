@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import coop.siembra.conversation.model.Debrief;
 import coop.siembra.conversation.model.Moment;
+import coop.siembra.ui.Fragment;
 import java.util.List;
 import java.util.function.Consumer;
 

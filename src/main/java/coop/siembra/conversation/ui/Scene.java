@@ -1,9 +1,9 @@
 package coop.siembra.conversation.ui;
 
-import static coop.siembra.conversation.ui.Markup.element;
-import static coop.siembra.conversation.ui.Markup.ornament;
-import static coop.siembra.conversation.ui.Markup.picture;
-import static coop.siembra.conversation.ui.Markup.text;
+import static coop.siembra.ui.Html.element;
+import static coop.siembra.ui.Html.ornament;
+import static coop.siembra.ui.Html.picture;
+import static coop.siembra.ui.Html.text;
 
 import coop.siembra.conversation.model.Channel;
 import coop.siembra.conversation.model.Mood;

@@ -1,9 +1,9 @@
 package coop.siembra.conversation.ui;
 
-import static coop.siembra.conversation.ui.Markup.element;
-import static coop.siembra.conversation.ui.Markup.hidden;
-import static coop.siembra.conversation.ui.Markup.paragraphs;
-import static coop.siembra.conversation.ui.Markup.text;
+import static coop.siembra.ui.Html.element;
+import static coop.siembra.ui.Html.hidden;
+import static coop.siembra.ui.Html.paragraphs;
+import static coop.siembra.ui.Html.text;
 
 import coop.siembra.conversation.model.Choice;
 import coop.siembra.conversation.model.Line;
