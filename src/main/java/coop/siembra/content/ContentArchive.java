@@ -1,9 +1,11 @@
 package coop.siembra.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps every version of content that was ever accepted, so that people in the middle of an older one can go on. */
@@ -20,6 +22,11 @@ public interface ContentArchive {
 
     /** What was accepted last. */
     Optional<Accepted> last();
+
+    /** The {@link Accepted#mark()} of what was accepted last: cheap to ask for, again and again. */
+    default Optional<String> lastMark() {
+        return last().map(Accepted::mark);
+    }
 
     /** An archive that forgets when the program ends: for checks and tests. */
     static ContentArchive inMemory() {
@@ -58,7 +65,18 @@ public interface ContentArchive {
      * @param competencies the text of {@code competencies.yaml}
      * @param competencyIds the ids in it
      */
-    record Accepted(List<Bundle> bundles, String competencies, Set<String> competencyIds) {}
+    record Accepted(List<Bundle> bundles, String competencies, Set<String> competencyIds) {
+
+        /** Equal for equal content and different for other. */
+        public String mark() {
+            return mark(bundles.stream().map(Bundle::toString).toList(), competencies);
+        }
+
+        /** @param bundles each as it names itself, with its version */
+        public static String mark(Collection<String> bundles, String competencies) {
+            return String.join(" ", new TreeSet<>(bundles)) + " " + Integer.toHexString(competencies.hashCode());
+        }
+    }
 
     /** @param competencyIds ids of the competencies at the time */
     record Archived(Bundle bundle, Set<String> competencyIds) {}

@@ -27,6 +27,8 @@ public final class ContentLibrary {
     private final ContentArchive archive;
     private final Map<String, Old> old = new LinkedHashMap<>();
     private volatile State state;
+    /** What another node accepted and this one cannot read: not tried again. */
+    private String declined = "";
 
     /** Reads the content at once: see {@link #lastProblems()} for whether it could be taken as it is. */
     public ContentLibrary(ContentSource source, Collection<DefinitionKind<?>> kinds, ContentArchive archive) {
@@ -104,6 +106,32 @@ public final class ContentLibrary {
         return new ReloadOutcome.Reloaded(changes);
     }
 
+    /**
+     * Takes over what another node has accepted since, whatever is on this one's disk. What this node cannot read, because it is older than
+     * what reads it there, it leaves.
+     *
+     * @return whether there was something to take over
+     */
+    public synchronized boolean follow() {
+        State before = state;
+        Optional<String> mark = archive.lastMark()
+                .filter(last -> !last.equals(before.snapshot().accepted().mark()))
+                .filter(last -> !last.equals(declined));
+        if (mark.isEmpty()) {
+            return false;
+        }
+        var problems = new Problems();
+        Optional<Snapshot> next = archive.last().map(accepted -> read(accepted, problems));
+        if (next.isEmpty() || !problems.isEmpty()) {
+            declined = mark.get();
+            LOG.warn("Another node has accepted content that cannot be read here: {}", problems.sorted());
+            return false;
+        }
+        state = new State(next.get(), before.problems());
+        LOG.info("Content follows another node: {}", before.snapshot().changesTo(next.get()));
+        return true;
+    }
+
     private State first() {
         var problems = new Problems();
         Snapshot read = read(problems);
@@ -119,8 +147,12 @@ public final class ContentLibrary {
     /** What was accepted before the program stopped, if it still can be read. */
     private Optional<Snapshot> lastGood() {
         return archive.last()
-                .map(accepted -> Snapshot.read(Snapshot.files(accepted), kinds, archive::contains, new Problems()))
+                .map(accepted -> read(accepted, new Problems()))
                 .filter(snapshot -> !snapshot.definitions().isEmpty());
+    }
+
+    private Snapshot read(ContentArchive.Accepted accepted, Problems problems) {
+        return Snapshot.read(Snapshot.files(accepted), kinds, archive::contains, problems);
     }
 
     private Snapshot read(Problems problems) {

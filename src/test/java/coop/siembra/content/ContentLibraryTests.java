@@ -9,11 +9,13 @@ import coop.siembra.content.ReloadOutcome.Reloaded;
 import coop.siembra.content.files.FolderSource;
 import coop.siembra.content.files.PackedSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -81,6 +83,49 @@ class ContentLibraryTests {
                 .isEmpty();
         assertThat(library.version(PlainCourse.class, "small", new ContentVersion("0123456789abcdef")))
                 .isEmpty();
+    }
+
+    private static ContentVersion version(ContentLibrary library) {
+        return library.current(PlainCourse.class, "small").orElseThrow().version();
+    }
+
+    @Test
+    void followsWhatAnotherNodeHasAccepted(@TempDir Path elsewhere) throws IOException {
+        BrokenContent.assemble("good", elsewhere);
+        var node = new ContentLibrary(new FolderSource(elsewhere), KINDS, archive);
+        var other = library();
+        var before = version(node);
+        assertThat(node.follow()).isFalse();
+        change(LESSON, "Rosa waits.", "Rosa is waiting.");
+        other.reload();
+        assertThat(node.follow()).isTrue();
+        assertThat(version(node)).isEqualTo(version(other)).isNotEqualTo(before);
+        assertThat(node.version(PlainCourse.class, "small", before)).isPresent();
+        assertThat(node.follow()).isFalse();
+        assertThat(other.follow()).isFalse();
+
+        change("competencies.yaml", "Listening", "Hearing");
+        other.reload();
+        assertThat(node.follow()).isTrue();
+        assertThat(node.competencies()).isEqualTo(other.competencies());
+
+        change(LESSON, "minutes: 5", "minutes: five");
+        assertThat(other.reload()).isInstanceOf(Refused.class);
+        assertThat(node.follow()).isFalse();
+    }
+
+    @Test
+    void leavesWhatItCannotRead() throws IOException {
+        var node = new ContentLibrary(new FolderSource(folder), KINDS, archive);
+        var before = version(node);
+        var strange = new Bundle("courses", "small", Map.of("course.yaml", "id: [".getBytes(StandardCharsets.UTF_8)));
+        archive.keep(new ContentArchive.Accepted(List.of(strange), "", Set.of()));
+        assertThat(node.follow()).isFalse();
+        assertThat(node.follow()).isFalse();
+        assertThat(version(node)).isEqualTo(before);
+        change(LESSON, "Rosa waits.", "Rosa is waiting.");
+        assertThat(library().follow()).isFalse(); // a third node, which accepts what is readable
+        assertThat(node.follow()).isTrue();
     }
 
     @Test

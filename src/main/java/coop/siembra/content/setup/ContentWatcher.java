@@ -74,15 +74,24 @@ final class ContentWatcher implements SmartLifecycle {
                     key.reset();
                     key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
                 }
-                register(folder, service);
-                tell(library.reload());
+                reload(folder, service);
             }
         } catch (ClosedWatchServiceException e) {
             LOG.debug("Content is no longer watched");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            LOG.warn("Content is no longer watched: {}", e.getMessage());
+        }
+    }
+
+    /** Whatever fails, such as a folder that vanishes while it is read or a store that is away, the next save is heard again. */
+    private void reload(Path folder, WatchService service) {
+        try {
+            register(folder, service);
+            tell(library.reload());
+        } catch (ClosedWatchServiceException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Content could not be reloaded; it is tried again with the next save", e);
         }
     }
 

@@ -61,6 +61,12 @@ class MongoContentArchive implements ContentArchive {
                         Set.copyOf(last.competencyIds())));
     }
 
+    @Override
+    public Optional<String> lastMark() {
+        return Optional.ofNullable(mongo.findById(AcceptedDocument.LAST, AcceptedDocument.class))
+                .map(last -> Accepted.mark(last.bundles(), last.competencies()));
+    }
+
     private Optional<VersionDocument> document(String id) {
         return Optional.ofNullable(mongo.findById(id, VersionDocument.class));
     }

@@ -51,9 +51,11 @@ class MongoContentArchiveTests {
     @Test
     void remembersWhatWasAcceptedLast() {
         assertThat(archive.last()).isEmpty();
+        assertThat(archive.lastMark()).isEmpty();
         archive.keep(new Accepted(List.of(first), "one", Set.of("a")));
         archive.keep(new Accepted(List.of(second), "two", Set.of("b")));
         var last = archive.last().orElseThrow();
+        assertThat(archive.lastMark()).contains(last.mark());
         assertThat(last.competencies()).isEqualTo("two");
         assertThat(last.competencyIds()).containsExactly("b");
         assertThat(last.bundles()).extracting(Bundle::version).containsExactly(second.version());
