@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +34,8 @@ import org.springframework.dao.DataAccessException;
  * tab since.
  */
 final class ActivitySession {
+    private static final String UNREACHABLE = "ui.save.unreachable";
+
     private final MyLearning learning;
     private final String tab;
     private final Voice voice;
@@ -62,7 +65,7 @@ final class ActivitySession {
         this.enrolment = opened.enrolment();
         this.onSaved = onSaved;
         this.reopening = reopening;
-        retry = Parts.button(status.getTranslation("learning.save.retry"), Tone.PLAIN, click -> saveUnsaved());
+        retry = Parts.button(status.getTranslation("learning.save.retry"), Tone.PLAIN, click -> settle());
         retry.setVisible(false);
         trouble.getElement().setAttribute("role", "alert");
     }
@@ -101,7 +104,9 @@ final class ActivitySession {
 
     /** Takes a step, after all that still is to be stored; true once the store has acknowledged it. */
     boolean take(Step step) {
-        return saveUnsaved() && store(step);
+        var failure = storeUnsaved().or(() -> store(step));
+        tell(failure);
+        return failure.isEmpty();
     }
 
     /**
@@ -112,19 +117,37 @@ final class ActivitySession {
      */
     void keep(String field, Step step) {
         unsaved.put(field, step);
-        saveUnsaved();
+        tell(storeUnsaved());
     }
 
-    private boolean saveUnsaved() {
-        for (var field : List.copyOf(unsaved.keySet())) {
-            if (!store(Objects.requireNonNull(unsaved.get(field)))) {
-                retry.setVisible(true);
-                return false;
-            }
-            unsaved.remove(field);
+    /** Stores what could not be stored before; true when nothing is left. */
+    boolean settle() {
+        if (!unsaved.isEmpty()) {
+            tell(storeUnsaved());
         }
-        retry.setVisible(false);
-        return true;
+        return unsaved.isEmpty();
+    }
+
+    private void tell(Optional<String> failure) {
+        retry.setVisible(failure.filter(UNREACHABLE::equals).isPresent() && !unsaved.isEmpty());
+        failure.ifPresentOrElse(key -> status.failed(status.getTranslation(key)), status::saved);
+    }
+
+    /** One field that is refused holds back no other. */
+    private Optional<String> storeUnsaved() {
+        Optional<String> failure = Optional.empty();
+        for (var field : List.copyOf(unsaved.keySet())) {
+            var failed = store(Objects.requireNonNull(unsaved.get(field)));
+            if (failed.isEmpty()) {
+                unsaved.remove(field);
+            } else {
+                failure = failed;
+                if (failed.get().equals(UNREACHABLE)) {
+                    break;
+                }
+            }
+        }
+        return failure;
     }
 
     /** Shows the activity as it is now, for when it goes on in another version of the content. */
@@ -132,30 +155,26 @@ final class ActivitySession {
         reopening.run();
     }
 
-    private boolean store(Step step) {
+    /** The key of what to say when the store has not acknowledged it; empty once it has. */
+    private Optional<String> store(Step step) {
         StepOutcome outcome;
         try {
             outcome = learning.take(course.id(), activity.id(), tab, step);
         } catch (DataAccessException unreachable) {
             LoggerFactory.getLogger(getClass()).error("a step could not be stored", unreachable);
-            status.failed(status.getTranslation("ui.save.unreachable"));
-            return false;
+            return Optional.of(UNREACHABLE);
         }
         return switch (outcome) {
             case Saved saved -> {
                 enrolment = saved.enrolment();
-                status.saved();
                 onSaved.accept(enrolment);
-                yield true;
+                yield Optional.empty();
             }
-            case Refused(var reason) -> {
-                refused(reason);
-                yield false;
-            }
+            case Refused(var reason) -> Optional.of(refused(reason));
         };
     }
 
-    private void refused(Refusal reason) {
+    private String refused(Refusal reason) {
         if (reason == Refusal.OPEN_ELSEWHERE) {
             trouble.removeAll();
             var words = Parts.muted(trouble.getTranslation("learning.save.elsewhere"));
@@ -167,8 +186,7 @@ final class ActivitySession {
                             .ifPresent(ui -> ui.getPage().reload()));
             trouble.add(Parts.notice(Tone.WARN, Parts.row(words, here)));
         }
-        status.failed(
-                status.getTranslation(reason == Refusal.TOO_LONG ? "learning.save.too-long" : "learning.save.refused"));
+        return reason == Refusal.TOO_LONG ? "learning.save.too-long" : "learning.save.refused";
     }
 
     LocalDate today() {

@@ -51,6 +51,9 @@ class ReflectionPanel extends Div {
     }
 
     private void finish(ActivitySession session, com.vaadin.flow.component.html.NativeButton button) {
+        if (!session.settle()) {
+            return;
+        }
         if (session.state(ReflectionState.class).texts().values().stream().allMatch(String::isBlank)) {
             session.status().failed(getTranslation("learning.reflection.empty"));
         } else if (session.take(new Step.FinishReflection())) {

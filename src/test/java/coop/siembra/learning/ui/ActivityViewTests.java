@@ -154,6 +154,8 @@ class ActivityViewTests extends ViewTest {
 
         press("Try again");
         assertThat(status()).contains("Not saved");
+        press("Finish this reflection");
+        assertThat(status()).contains("Not saved");
         outage.end();
         press("Try again");
         assertThat(status()).isEqualTo(SAVED);
@@ -196,6 +198,23 @@ class ActivityViewTests extends ViewTest {
         test(prompt(0)).setValue("Short");
         assertThat(status()).isEqualTo(SAVED);
         assertThat(texts()).containsValue("Short");
+    }
+
+    @Test
+    void letsARefusedTextHoldBackNoOther() {
+        play(reflection());
+        test(prompt(0)).setValue("x".repeat(Steps.LONGEST_TEXT + 1));
+        test(prompt(1)).setValue("Another");
+        assertThat(status()).contains("too long").doesNotContain(SAVED);
+        assertThat(buttons()).doesNotContain("Try again");
+        assertThat(texts().values()).containsExactly("Another");
+        press("Finish this reflection");
+        assertThat(stored().done(reflection().id())).isFalse();
+        test(prompt(0)).setValue("Short");
+        assertThat(status()).isEqualTo(SAVED);
+        press("Finish this reflection");
+        assertThat(stored().done(reflection().id())).isTrue();
+        assertThat(texts().values()).containsExactlyInAnyOrder("Short", "Another");
     }
 
     @Test
