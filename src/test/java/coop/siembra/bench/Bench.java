@@ -24,6 +24,7 @@ final class Bench {
     static void main(String[] arguments) throws Exception {
         var only = only(arguments);
         var figures = new ArrayList<Figure>();
+        boolean failed = false;
         var stage = new Stage(Path.of("target", "bench"));
         for (var measurement : ALL) {
             var wanted = measurement.names().stream()
@@ -31,16 +32,21 @@ final class Bench {
                     .toList();
             if (!wanted.isEmpty()) {
                 System.err.println("Measuring " + String.join(", ", wanted) + " …");
-                figures.addAll(measurement.measure(stage, wanted));
+                try {
+                    figures.addAll(measurement.measure(stage, wanted));
+                } catch (Exception broken) { // half an hour of other figures must not be lost with it
+                    broken.printStackTrace();
+                    failed = true;
+                }
+                Files.writeString(RESULT, new Report(figures).json());
             }
         }
         var report = new Report(figures);
-        Files.writeString(RESULT, report.json());
         System.out.println();
         System.out.print(report.table());
         System.out.println();
         System.out.println(surroundings() + " Also in " + RESULT + ".");
-        System.exit(0); // the browser's threads would hold the process
+        System.exit(failed ? 1 : 0); // the browser's threads would hold the process
     }
 
     private static List<String> only(String[] arguments) {

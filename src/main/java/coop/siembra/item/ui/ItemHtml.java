@@ -22,11 +22,16 @@ final class ItemHtml {
         return element(tag, style).setText(text);
     }
 
+    /**
+     * A radio button or check box. What the server believes of it is said from the beginning, so that the answer to one choice undoes none
+     * made while it was under way.
+     */
     static Element input(String type, String name, String value) {
         return new Element("input")
                 .setAttribute("type", type)
                 .setAttribute("name", name)
-                .setAttribute("value", value);
+                .setAttribute("value", value)
+                .setProperty("checked", false);
     }
 
     /** What became of an option, in a sign and in words, and why. */

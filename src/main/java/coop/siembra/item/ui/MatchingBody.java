@@ -109,7 +109,7 @@ final class MatchingBody implements ItemBody {
     }
 
     private static Element option(String value, String text) {
-        return ItemHtml.text("option", "", text).setAttribute("value", value);
+        return ItemHtml.text("option", "", text).setAttribute("value", value).setProperty("selected", value.isEmpty());
     }
 
     private void choose(DomEvent event) {
