@@ -23,6 +23,13 @@ public record Presentation(List<String> ids) {
             case Item.Judgement judgement ->
                 new Presentation(
                         judgement.options().stream().map(Item.Rated::id).toList());
+            case Item.MostLeast mostLeast ->
+                new Presentation(
+                        mostLeast.options().stream().map(Item.Statement::id).toList());
+            case Item.Rating rating ->
+                new Presentation(rating.options().stream().map(Item.Keyed::id).toList());
+            case Item.Likert likert -> new Presentation(List.of());
+            case Item.Written written -> new Presentation(List.of());
             case Item.Ordering ordering ->
                 shuffled(
                         ordering.entries().stream().map(Item.Entry::id).toList(),

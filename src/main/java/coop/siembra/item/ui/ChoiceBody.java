@@ -65,9 +65,7 @@ final class ChoiceBody implements ItemBody {
         switch (response) {
             case Response.Single(var option) -> chosen.add(option);
             case Response.Multiple(var all) -> chosen.addAll(all);
-            case Response.Order other -> throw new IllegalArgumentException("not a choice");
-            case Response.Match other -> throw new IllegalArgumentException("not a choice");
-            case Response.Judge other -> throw new IllegalArgumentException("not a choice");
+            default -> throw new IllegalArgumentException("not a choice");
         }
         refresh();
     }

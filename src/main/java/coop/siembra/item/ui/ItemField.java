@@ -82,6 +82,10 @@ public final class ItemField extends Composite<Div> {
             case Item.Ordering ordering -> new OrderingBody(ordering, presentation, texts, status, this::changed);
             case Item.Matching matching -> new MatchingBody(matching, presentation, texts, this::changed);
             case Item.Judgement judgement -> new JudgementBody(judgement, texts, this::changed);
+            case Item.Likert likert -> throw new UnsupportedOperationException();
+            case Item.MostLeast mostLeast -> throw new UnsupportedOperationException();
+            case Item.Rating rating -> throw new UnsupportedOperationException();
+            case Item.Written written -> throw new UnsupportedOperationException();
         };
     }
 
@@ -92,6 +96,10 @@ public final class ItemField extends Composite<Div> {
             case Item.Ordering ordering -> "order";
             case Item.Matching matching -> "match";
             case Item.Judgement judgement -> "judgement";
+            case Item.Likert likert -> "likert";
+            case Item.MostLeast mostLeast -> "most-least";
+            case Item.Rating rating -> "rating";
+            case Item.Written written -> "written";
         };
         return ItemHtml.element(
                 "legend",
