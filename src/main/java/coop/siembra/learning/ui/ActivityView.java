@@ -35,11 +35,16 @@ import java.util.UUID;
 @Route("course/:course/:activity")
 @PermitAll
 class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** On a phone the outline is folded, so that the activity comes first. */
+    private static final String FOLD_ON_PHONES =
+            "if (matchMedia('(max-width: 860px)').matches) this.querySelector('details').open = false";
+
     private final transient MyLearning learning;
     private final transient Organisation organisation;
     private final transient ContentLibrary library;
     private final String tab = UUID.randomUUID().toString();
     private final Fragment outline = new Fragment("");
+    private String outlined = "";
     private final Div forward = new Div();
     private String title = "";
 
@@ -89,6 +94,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Saved opened) {
         removeAll();
+        outlined = "";
         var voice = new Voice(getLocale(), organisation.wording());
         var activity = opened.activity();
         title = voice.say(activity.title()) + " · " + voice.say(opened.course().title());
@@ -110,7 +116,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh(Course course, Activity activity, Enrolment enrolment, Voice voice) {
-        outline.show(new Outline(voice, this::getTranslation).html(course, enrolment, activity.id()));
+        outline(new Outline(voice, this::getTranslation).html(course, enrolment, activity.id()));
         forward.removeAll();
         var next = course.after(activity.id());
         var tone = enrolment.done(activity.id()) ? Tone.PRIMARY : Tone.PLAIN;
@@ -122,6 +128,14 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             forward.add(link);
         } else {
             forward.add(Parts.link(getTranslation("learning.player.overview"), "course/" + course.id(), tone));
+        }
+    }
+
+    private void outline(String html) {
+        if (!html.equals(outlined)) {
+            outlined = html;
+            outline.show(html);
+            outline.getElement().executeJs(FOLD_ON_PHONES);
         }
     }
 

@@ -32,9 +32,9 @@ final class Outline {
         var html = new Markup();
         html.tag("<details class='learning-outline-fold' open><summary>")
                 .text(voice.say(course.title()))
-                .tag("</summary><p class='si-small si-muted'>")
+                .tag(" <span class='si-small si-muted'>")
                 .text(translator.translate("learning.progress", progress.done(), progress.required()))
-                .tag("</p><span class='si-bar' aria-hidden='true'><i style='width:" + progress.percent()
+                .tag("</span></summary><span class='si-bar' aria-hidden='true'><i style='width:" + progress.percent()
                         + "%'></i></span>");
         course.modules().forEach(module -> module(html, course, module, enrolment, here));
         return html.tag("</details>").toString();
