@@ -14,6 +14,7 @@
             "learning",
             "learning::course",
             "learning::enrolment",
+            "assessment::instrument",
             "readiness",
             "records"
         })
