@@ -38,6 +38,7 @@ class ArchitectureTests {
         "coop.siembra.kernel",
         "coop.siembra.item",
         "coop.siembra.*.model..",
+        "coop.siembra.assessment.instrument",
         "coop.siembra.learning.course",
         "coop.siembra.learning.enrolment",
         "coop.siembra.learning.events",
