@@ -37,6 +37,7 @@ class ArchitectureTests {
     private static final String[] PURE = {
         "coop.siembra.kernel",
         "coop.siembra.item",
+        "coop.siembra.psychometrics..",
         "coop.siembra.*.model..",
         "coop.siembra.assessment.instrument",
         "coop.siembra.learning.course",

@@ -15,6 +15,8 @@
             "learning::course",
             "learning::enrolment",
             "assessment::instrument",
+            "psychometrics",
+            "psychometrics::csv",
             "readiness",
             "records"
         })
