@@ -14,6 +14,9 @@
             "learning",
             "learning::course",
             "learning::enrolment",
+            "assessment::instrument",
+            "psychometrics",
+            "psychometrics::csv",
             "readiness",
             "records"
         })

@@ -16,9 +16,9 @@ public final class ItemReader {
     private ItemReader() {}
 
     /** All items of a list; an id used twice is reported. */
-    public static List<Item> readAll(YamlNode items, CheckContext context) {
+    public static List<Item.Graded> readAll(YamlNode items, CheckContext context) {
         distinct(items, "id");
-        var read = new ArrayList<Item>();
+        var read = new ArrayList<Item.Graded>();
         for (YamlNode item : items.items()) {
             read(item, context).ifPresent(read::add);
         }
@@ -26,7 +26,7 @@ public final class ItemReader {
     }
 
     /** One item; nothing when it cannot be used, for a reason then reported. */
-    public static Optional<Item> read(YamlNode node, CheckContext context) {
+    public static Optional<Item.Graded> read(YamlNode node, CheckContext context) {
         String id = node.get("id").text();
         LocalizedText stem = node.get("stem").localized();
         Optional<CompetencyId> competency = node.find("competency").flatMap(context::competency);
@@ -135,7 +135,7 @@ public final class ItemReader {
                 .toList();
     }
 
-    private static void distinct(YamlNode list, String key) {
+    static void distinct(YamlNode list, String key) {
         var seen = new HashSet<String>();
         for (YamlNode entry : list.items()) {
             YamlNode value = entry.get(key);

@@ -23,6 +23,13 @@ public record Presentation(List<String> ids) {
             case Item.Judgement judgement ->
                 new Presentation(
                         judgement.options().stream().map(Item.Rated::id).toList());
+            case Item.MostLeast mostLeast ->
+                new Presentation(
+                        mostLeast.options().stream().map(Item.Statement::id).toList());
+            case Item.Rating rating ->
+                new Presentation(rating.options().stream().map(Item.Keyed::id).toList());
+            case Item.Likert likert -> new Presentation(List.of());
+            case Item.Written written -> new Presentation(List.of());
             case Item.Ordering ordering ->
                 shuffled(
                         ordering.entries().stream().map(Item.Entry::id).toList(),
@@ -35,22 +42,10 @@ public record Presentation(List<String> ids) {
     }
 
     private static Presentation shuffled(List<String> ids, long seed) {
-        var order = new ArrayList<>(ids);
-        long state = seed;
-        for (int i = order.size() - 1; i > 0; i--) {
-            state += 0x9E3779B97F4A7C15L;
-            Collections.swap(order, i, (int) Long.remainderUnsigned(mixed(state), i + 1));
-        }
+        var order = new ArrayList<>(Shuffle.of(ids, seed));
         if (order.equals(ids) && order.size() > 1) {
             Collections.swap(order, 0, order.size() - 1);
         }
         return new Presentation(List.copyOf(order));
-    }
-
-    /** The output function of SplitMix64, written out because the library's generators may change. */
-    private static long mixed(long state) {
-        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

@@ -19,7 +19,7 @@ public final class Scoring {
      *
      * @throws IllegalArgumentException when the response answers another kind of item
      */
-    public static Score score(Item item, Response response) {
+    public static Score score(Item.Graded item, Response response) {
         return switch (item) {
             case Item.SingleChoice single
             when response instanceof Response.Single(var chosen) -> single(single, chosen);
@@ -49,6 +49,13 @@ public final class Scoring {
                         && match.rights().size() == matching.pairs().size();
             case Response.Judge judge ->
                 judge.best().isPresent() && judge.worst().isPresent();
+            case Response.Scale scale -> true;
+            case Response.Extremes extremes ->
+                extremes.most().isPresent() && extremes.least().isPresent();
+            case Response.Ratings ratings ->
+                item instanceof Item.Rating rating
+                        && ratings.values().size() == rating.options().size();
+            case Response.Text text -> item instanceof Item.Written written && text.words() >= written.minWords();
         };
     }
 

@@ -74,7 +74,7 @@ final class ServiceWork {
                 .orElseThrow();
     }
 
-    private static Item next(Check check, CheckAttempt attempt) {
+    private static Item.Graded next(Check check, CheckAttempt attempt) {
         return check.items().stream()
                 .filter(item -> {
                     var answer = attempt.answers().get(item.id());
@@ -127,7 +127,7 @@ final class ServiceWork {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static void signIn(PersonId person, String role) {
+    static void signIn(PersonId person, String role) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(person.value(), "", "ROLE_" + role));
     }

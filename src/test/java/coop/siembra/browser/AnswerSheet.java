@@ -12,7 +12,7 @@ import java.util.function.Function;
 public record AnswerSheet(Visitor visitor) {
 
     /** From the question shown to the result; every answer is checked and its explanations are seen. */
-    public void fill(Activity.Check check, int from, Function<Item, Response> answer) {
+    public void fill(Activity.Check check, int from, Function<Item.Graded, Response> answer) {
         for (var item : check.items().subList(from, check.items().size())) {
             give(item, answer.apply(item));
             boolean last = item.equals(check.items().getLast());
@@ -40,6 +40,20 @@ public record AnswerSheet(Visitor visitor) {
             case Response.Judge(var best, var worst) -> {
                 best.ifPresent(option -> pole(item, "best", option).check());
                 worst.ifPresent(option -> pole(item, "worst", option).check());
+            }
+            case Response.Scale(var value) ->
+                input(item, Integer.toString(value)).check();
+            case Response.Extremes(var most, var least) -> {
+                most.ifPresent(option -> pole(item, "most", option).check());
+                least.ifPresent(option -> pole(item, "least", option).check());
+            }
+            case Response.Ratings(var values) ->
+                values.forEach((option, value) ->
+                        pole(item, option, Integer.toString(value)).check());
+            case Response.Text(var text) -> {
+                var area = visitor.find("textarea[name='it-%s']".formatted(item.id()));
+                area.fill(text);
+                area.blur();
             }
         }
         visitor.settle();

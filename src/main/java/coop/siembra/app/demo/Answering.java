@@ -26,7 +26,7 @@ final class Answering {
     private Answering() {}
 
     /** @param skill 0 to 1: how likely a right answer to an item of middling difficulty is */
-    static Response answer(Item item, double skill, Chance chance) {
+    static Response answer(Item.Graded item, double skill, Chance chance) {
         double likely = Math.clamp(skill - (weight(item.id()) / 100.0 - 0.5) * SPREAD, LEAST, MOST);
         return switch (item) {
             case Item.SingleChoice single -> single(single, likely, chance);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Options to choose one or several of: native radio buttons or check boxes, one listener for all. */
-final class ChoiceBody implements ItemBody {
+final class ChoiceBody implements GradedBody {
     private final Element root = ItemHtml.element("div", "it-options");
     private final String name;
     private final List<Option> options;
@@ -65,9 +65,7 @@ final class ChoiceBody implements ItemBody {
         switch (response) {
             case Response.Single(var option) -> chosen.add(option);
             case Response.Multiple(var all) -> chosen.addAll(all);
-            case Response.Order other -> throw new IllegalArgumentException("not a choice");
-            case Response.Match other -> throw new IllegalArgumentException("not a choice");
-            case Response.Judge other -> throw new IllegalArgumentException("not a choice");
+            default -> throw new IllegalArgumentException("not a choice");
         }
         refresh();
     }

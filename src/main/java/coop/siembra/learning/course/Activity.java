@@ -50,7 +50,7 @@ public sealed interface Activity {
      *
      * @param competencies what right answers are evidence of, unless an item names its own
      */
-    record Check(Heading heading, LocalizedText intro, List<CompetencyId> competencies, List<Item> items)
+    record Check(Heading heading, LocalizedText intro, List<CompetencyId> competencies, List<Item.Graded> items)
             implements Activity {}
 
     /** A branching conversation to play. */

@@ -61,7 +61,7 @@ record ActivityReader(CheckContext context) {
     }
 
     private Activity check(YamlNode node) {
-        var items = new ArrayList<Item>();
+        var items = new ArrayList<Item.Graded>();
         unique(node.get("items"), Function.identity())
                 .forEach(item -> ItemReader.read(item, context).ifPresent(items::add));
         return new Activity.Check(

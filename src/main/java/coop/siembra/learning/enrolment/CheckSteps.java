@@ -142,20 +142,20 @@ final class CheckSteps {
         return answer != null && answer.given() ? Refusal.ALREADY_GIVEN : null;
     }
 
-    private static boolean fits(Response response, Item item) {
+    private static boolean fits(Response response, Item.Graded item) {
         return Response.decode(item, response.encoded())
                 .filter(response::equals)
                 .isPresent();
     }
 
-    private static @Nullable Item find(Activity.Check check, String id) {
+    private static Item.@Nullable Graded find(Activity.Check check, String id) {
         return check.items().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static List<String> competencies(Activity.Check check, Item item) {
+    private static List<String> competencies(Activity.Check check, Item.Graded item) {
         return item.competency()
                 .map(own -> List.of(own.value()))
                 .orElseGet(() -> check.competencies().stream()

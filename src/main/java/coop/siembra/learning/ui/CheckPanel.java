@@ -42,7 +42,7 @@ class CheckPanel extends Div {
         return session.state(CheckState.class).last().orElseThrow();
     }
 
-    private Optional<Answer> answer(Item item) {
+    private Optional<Answer> answer(Item.Graded item) {
         return Optional.ofNullable(attempt().answers().get(item.id()));
     }
 
@@ -83,7 +83,7 @@ class CheckPanel extends Div {
         return score >= ALL ? "right" : score > 0 ? "partly" : "wrong";
     }
 
-    private void question(Item item) {
+    private void question(Item.Graded item) {
         var field = new ItemField(
                 item,
                 attempt().seed(),
@@ -104,7 +104,7 @@ class CheckPanel extends Div {
         stage.add(withBack(button));
     }
 
-    private void give(Item item, ItemField field, Component button) {
+    private void give(Item.Graded item, ItemField field, Component button) {
         var response = field.response().filter(found -> Scoring.isComplete(item, found));
         if (response.isEmpty()) {
             session.status().failed(getTranslation("learning.check.choose"));
@@ -117,7 +117,7 @@ class CheckPanel extends Div {
         }
     }
 
-    private void explain(Item item, ItemField field) {
+    private void explain(Item.Graded item, ItemField field) {
         field.response().ifPresent(response -> {
             var score = Scoring.score(item, response);
             field.showResult(score);

@@ -22,12 +22,16 @@ import coop.siembra.learning.MyLearning.PracticeDue;
 import coop.siembra.learning.enrolment.Streak;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Person;
+import coop.siembra.ui.HomePart;
+import coop.siembra.ui.HomePart.Place;
 import coop.siembra.ui.Icon;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What awaits the person who signed in: one clear next step, then everything else. */
 @Route("")
@@ -37,9 +41,11 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MyLearning learning;
     private final transient CurrentUser user;
     private final transient Organisation organisation;
+    private final transient List<HomePart> parts;
     private transient Voice voice;
 
-    HomeView(MyLearning learning, Organisation organisation, CurrentUser user) {
+    HomeView(MyLearning learning, Organisation organisation, CurrentUser user, ObjectProvider<HomePart> parts) {
+        this.parts = parts.orderedStream().toList();
         this.learning = learning;
         this.user = user;
         this.organisation = organisation;
@@ -54,14 +60,23 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var home = learning.home();
         removeAll();
         var name = user.person().map(Person::name).orElse("");
-        add(
-                Parts.head(
-                        getTranslation("learning.home.greeting", firstName(name)),
-                        voice.say(getTranslation("learning.home.lead"))),
-                next(home),
-                beside(home));
+        add(Parts.head(
+                getTranslation("learning.home.greeting", firstName(name)),
+                voice.say(getTranslation("learning.home.lead"))));
+        others(Place.FIRST);
+        add(next(home), beside(home));
+        others(Place.MIDDLE);
         courses(home);
         certificates(home);
+        others(Place.LAST);
+    }
+
+    /** What other modules have to say here. */
+    private void others(Place place) {
+        parts.stream()
+                .filter(part -> part.place() == place)
+                .flatMap(part -> part.show(voice).stream())
+                .forEach(this::add);
     }
 
     private static String firstName(String name) {

@@ -28,13 +28,16 @@ import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.PersonPart;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 
 /** One person as their head may see them: how far in which course, what is missing, and what was seen at work. Never what they wrote. */
@@ -49,6 +52,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ContentLibrary library;
     private final transient Organisation organisation;
     private final transient Clock clock;
+    private final transient List<PersonPart> parts;
     private String title = "";
 
     PersonView(
@@ -57,7 +61,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             People people,
             ContentLibrary library,
             Organisation organisation,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<PersonPart> parts) {
+        this.parts = parts.orderedStream().toList();
         this.learning = learning;
         this.access = access;
         this.people = people;
@@ -108,6 +114,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             practices.forEach(practice -> cards.add(practice(person, practice, voice)));
             add(Parts.section(getTranslation("readiness.person.practices"), cards));
         }
+        parts.stream().flatMap(part -> part.show(person.id(), voice).stream()).forEach(this::add);
     }
 
     private void assign(Person person, Voice voice) {
