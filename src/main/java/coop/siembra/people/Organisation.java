@@ -127,6 +127,7 @@ public class Organisation {
                     settings.minimumGroup());
         }
 
+        /** A group that an older release let be smaller than any may be now counts as the smallest there may be. */
         OrganisationSettings toSettings() {
             return new OrganisationSettings(
                     version,
@@ -135,7 +136,7 @@ public class Organisation {
                     new AccentColour(accent),
                     new English(memberEn, membersEn, article),
                     new Spanish(memberEs, membersEs, Gender.valueOf(gender)),
-                    minimumGroup);
+                    Math.max(minimumGroup, OrganisationSettings.SMALLEST_GROUP));
         }
     }
 }
