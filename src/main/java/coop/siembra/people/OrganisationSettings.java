@@ -3,6 +3,11 @@ package coop.siembra.people;
 import coop.siembra.kernel.PersonServed;
 import coop.siembra.kernel.Wording.English;
 import coop.siembra.kernel.Wording.Spanish;
+import coop.siembra.people.events.SettingsChanged;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,5 +64,17 @@ public record OrganisationSettings(
 
     public OrganisationSettings named(String newName) {
         return new OrganisationSettings(version, newName, logo, accent, english, spanish, minimumGroup);
+    }
+
+    /** What is different here: see {@link SettingsChanged#parts}. */
+    List<String> partsOtherThanIn(OrganisationSettings other) {
+        Map<String, Boolean> different = new LinkedHashMap<>();
+        different.put("name", !name.equals(other.name));
+        different.put("logo", !Objects.equals(logo, other.logo));
+        different.put("accent", !accent.equals(other.accent));
+        different.put("words", !english.equals(other.english) || !spanish.equals(other.spanish));
+        different.put("minimum-group", minimumGroup != other.minimumGroup);
+        different.values().removeIf(is -> !is);
+        return List.copyOf(different.keySet());
     }
 }
