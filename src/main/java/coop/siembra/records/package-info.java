@@ -1,6 +1,7 @@
 /** The activity log: everything a learner does, as xAPI statements. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "store", "content", "learning::course", "learning::events"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "store", "content", "access", "learning::course", "learning::events"})
 package coop.siembra.records;
 
 import org.jspecify.annotations.NullMarked;
