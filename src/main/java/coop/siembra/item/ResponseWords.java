@@ -17,6 +17,9 @@ public final class ResponseWords {
     }
 
     private static LocalizedText of(Item item, String part) {
+        if (item instanceof Item.Written) {
+            return LocalizedText.same(part); // may hold an equals sign of its own
+        }
         int equals = part.indexOf('=');
         if (equals < 0) {
             return word(lefts(item), part);
@@ -39,6 +42,10 @@ public final class ResponseWords {
             case Item.Ordering ordering -> ordering.entries().forEach(one -> words.put(one.id(), one.text()));
             case Item.Matching matching -> matching.pairs().forEach(one -> words.put(one.id(), one.left()));
             case Item.Judgement judgement -> judgement.options().forEach(one -> words.put(one.id(), one.text()));
+            case Item.MostLeast mostLeast -> mostLeast.options().forEach(one -> words.put(one.id(), one.text()));
+            case Item.Rating rating -> rating.options().forEach(one -> words.put(one.id(), one.text()));
+            case Item.Likert likert -> anchors(words, likert.anchors());
+            case Item.Written written -> {}
         }
         return words;
     }
@@ -49,6 +56,15 @@ public final class ResponseWords {
         if (item instanceof Item.Matching matching) {
             matching.pairs().forEach(one -> words.put(one.id(), one.right()));
         }
+        if (item instanceof Item.Rating rating) {
+            anchors(words, rating.anchors());
+        }
         return words;
+    }
+
+    private static void anchors(Map<String, LocalizedText> words, List<LocalizedText> anchors) {
+        for (int i = 0; i < anchors.size(); i++) {
+            words.put(Integer.toString(i + 1), anchors.get(i));
+        }
     }
 }

@@ -54,4 +54,16 @@ class ResponseWordsTests {
         assertThat(english(item, "best=a", "worst=b", "gone"))
                 .containsExactly("best = Listen", "worst = Leave", "gone");
     }
+
+    @Test
+    void saysHowStatementsAndActionsWereRatedAndLeavesWritingAsItIs() {
+        var anchors = List.of(text("Never"), text("Now and then"), text("Often"), text("Always"));
+        var likert = new Item.Likert("i", STEM, anchors);
+        var rating = new Item.Rating("i", STEM, anchors, List.of(new Item.Keyed("a", 2, text("Wait"), WHY)));
+        var most = new Item.MostLeast("i", STEM, List.of(new Item.Statement("a", text("I ask"))));
+        assertThat(english(likert, "4")).containsExactly("Always");
+        assertThat(english(rating, "a=3")).containsExactly("Wait = Often");
+        assertThat(english(most, "most=a")).containsExactly("most = I ask");
+        assertThat(english(new Item.Written("i", STEM, 1, 9), "a=b")).containsExactly("a=b");
+    }
 }
