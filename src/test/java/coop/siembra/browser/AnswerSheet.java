@@ -41,7 +41,6 @@ public record AnswerSheet(Visitor visitor) {
                 best.ifPresent(option -> pole(item, "best", option).check());
                 worst.ifPresent(option -> pole(item, "worst", option).check());
             }
-<<<<<<< HEAD
             case Response.Scale(var value) ->
                 input(item, Integer.toString(value)).check();
             case Response.Extremes(var most, var least) -> {
@@ -56,9 +55,6 @@ public record AnswerSheet(Visitor visitor) {
                 area.fill(text);
                 area.blur();
             }
-=======
-            default -> throw new IllegalArgumentException("no check asks for " + response);
->>>>>>> sit
         }
         visitor.settle();
     }
