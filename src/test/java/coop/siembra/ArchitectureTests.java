@@ -37,7 +37,9 @@ class ArchitectureTests {
     private static final String[] PURE = {
         "coop.siembra.kernel",
         "coop.siembra.item",
+        "coop.siembra.psychometrics..",
         "coop.siembra.*.model..",
+        "coop.siembra.assessment.instrument",
         "coop.siembra.learning.course",
         "coop.siembra.learning.enrolment",
         "coop.siembra.learning.events",

@@ -16,6 +16,8 @@
             "learning::enrolment",
             "assessment::instrument",
             "path",
+            "psychometrics",
+            "psychometrics::csv",
             "readiness",
             "records"
         })

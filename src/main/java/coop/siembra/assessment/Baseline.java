@@ -126,9 +126,13 @@ public class Baseline {
 
     /** The same for the person looking: the first look is noted, where no first day is known. */
     Standing greet(PersonId person) {
+        return of(person, seen(person));
+    }
+
+    private @Nullable BaselineDocument seen(PersonId person) {
         var document = notes.find(person);
         boolean first = document == null && hiredOn(person).isEmpty();
-        return of(person, first ? notes.firstSeen(person, today()) : document);
+        return first ? notes.firstSeen(person, today()) : document;
     }
 
     private Standing of(PersonId person, @Nullable BaselineDocument document) {
@@ -169,7 +173,7 @@ public class Baseline {
     }
 
     private boolean postponeOnce(PersonId person, Postponement by) {
-        var document = notes.find(person);
+        var document = seen(person);
         return switch (of(person, document).invitation()) {
             case Invitation.NotYetDone(var since, int left) when left > 0 -> putOff(person, document, since, left, by);
             case Invitation.DueAgain(var since, int left) when left > 0 -> putOff(person, document, since, left, by);

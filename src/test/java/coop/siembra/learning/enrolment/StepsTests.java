@@ -223,7 +223,7 @@ class StepsTests {
 
     private Taken taken(String tab, ActivityId activity, Step step) {
         var moment = new Moment(
-                tab, NOON, LocalDate.of(2026, 11, 2), UUID::randomUUID, () -> 7L, () -> "CODE", "Ana Quispe");
+                tab, NOON, LocalDate.of(2026, 11, 2), UUID::randomUUID, () -> 7L, () -> "CODE", () -> "Ana Quispe");
         var taken = Steps.take(course, course.activity(activity).orElseThrow(), enrolment, step, moment);
         if (taken instanceof Accepted(var changed, var told)) {
             enrolment = changed;
