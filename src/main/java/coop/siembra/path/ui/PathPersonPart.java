@@ -23,9 +23,13 @@ class PathPersonPart implements PersonPart {
 
     @Override
     public Optional<Component> show(PersonId person, Voice voice) {
-        if (!path.mayDecide(person) || path.of(person).isEmpty()) {
+        if (!path.mayDecide(person)) {
             return Optional.empty();
         }
-        return people.find(person).map(Person::name).map(name -> new TeamPathSection(path, person, name, voice));
+        var steps = path.of(person);
+        return people.find(person)
+                .filter(found -> !steps.isEmpty())
+                .map(Person::name)
+                .map(name -> new TeamPathSection(path, person, name, voice).showing(steps));
     }
 }

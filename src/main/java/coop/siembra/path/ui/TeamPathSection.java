@@ -21,6 +21,7 @@ import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.SaveStatus;
 import coop.siembra.ui.Voice;
+import java.util.List;
 
 /** The courses of somebody's path as a head may see them. */
 class TeamPathSection extends Section {
@@ -39,12 +40,12 @@ class TeamPathSection extends Section {
         addClassName("si-section");
         courses.addClassName("path-team");
         add(new H2(getTranslation("path.team.title")), Parts.muted(getTranslation("path.team.lead")), status, courses);
-        show();
     }
 
-    private void show() {
+    TeamPathSection showing(List<Step> steps) {
         courses.removeAll();
-        path.of(person).forEach(step -> courses.add(new ListItem(card(step))));
+        steps.forEach(step -> courses.add(new ListItem(card(step))));
+        return this;
     }
 
     private Component card(Step step) {
@@ -99,7 +100,7 @@ class TeamPathSection extends Section {
         new ReasonDialog(label, readers, choice == Choice.SKIP, reason -> {
                     var refusal = path.choose(person, new Decision(course, choice, reason));
                     if (refusal.isEmpty()) {
-                        show();
+                        showing(path.of(person));
                         status.saved();
                     }
                     return refusal;
