@@ -132,7 +132,7 @@ class PathServicesTests {
                 .extracting(step -> step.told().ground().orElseThrow())
                 .containsExactly(Ground.DONE, Ground.ASKED);
         assertThat(seenByHead().getLast().dueOn()).isEqualTo("2100-01-01");
-        assertThat(ground(ANA, SERVE)).isEqualTo(Ground.ASKED);
+        assertThat(ground(ANA, SERVE)).isEqualTo(Ground.LAID);
     }
 
     @Test

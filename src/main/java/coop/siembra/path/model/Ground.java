@@ -18,7 +18,7 @@ public enum Ground {
     IN_ORDER(true),
     /** The evidence shows what it teaches. */
     MASTERED(false),
-    /** Somebody who may asks for it by a date. */
+    /** Somebody who may asks for it by a date, although the path would have it later or left out. */
     ASKED(false),
     /** It is completed. */
     DONE(false),

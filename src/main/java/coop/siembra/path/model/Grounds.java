@@ -8,7 +8,8 @@ import coop.siembra.path.model.Wish.Choice;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the reason for each course: what is done, then what somebody decided, what is asked for, what is mastered, and then the soil. */
+/** Finds the reason for each course: what is done, then what somebody decided, what is asked for although the path would not have it now, what
+ * is mastered, and then the soil. */
 final class Grounds {
     private static final int FOUNDATIONS = 0;
     private static final int TECHNIQUES = 1;
@@ -44,13 +45,13 @@ final class Grounds {
         if (wish.isPresent()) {
             return new Why(Ground.of(wish.get()), List.of(), wish.map(Wish::choice), 0);
         }
-        if (course.asked()) {
-            return new Why(Ground.ASKED, List.of(), bySoil(course).rank());
+        var soil = bySoil(course);
+        boolean mastered = Path.mastered(rules, situation, course);
+        boolean against = mastered || soil.ground() == Ground.WAITS || soil.ground() == Ground.HELD;
+        if (course.asked() && against) {
+            return new Why(Ground.ASKED, List.of(), soil.rank());
         }
-        if (Path.mastered(rules, situation, course)) {
-            return new Why(Ground.MASTERED, course.competencies(), 0);
-        }
-        return bySoil(course);
+        return mastered ? new Why(Ground.MASTERED, course.competencies(), 0) : soil;
     }
 
     private Why bySoil(PathCourse course) {

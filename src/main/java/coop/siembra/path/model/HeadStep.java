@@ -22,16 +22,19 @@ public record HeadStep(
     public static List<HeadStep> of(PathRules rules, Situation situation) {
         return Path.of(rules, situation.withoutSoil()).steps().stream()
                 .sorted(Comparator.comparingInt(step -> rules.place(step.course())))
-                .map(HeadStep::of)
+                .map(step -> of(step, situation))
                 .toList();
     }
 
-    private static HeadStep of(Recommendation step) {
-        if (step.ground().restsOnSoil()) {
+    private static HeadStep of(Recommendation step, Situation situation) {
+        var ground = step.ground();
+        boolean soil = ground.restsOnSoil();
+        if (soil && !situation.asked(step.course())) {
             return new HeadStep(step.course(), Optional.empty(), Optional.empty(), List.of());
         }
-        // when what is asked for comes depends on the soil
-        var verdict = Optional.of(step.verdict()).filter(known -> step.ground() != Ground.ASKED);
-        return new HeadStep(step.course(), verdict, Optional.of(step.ground()), step.because());
+        if (soil || ground == Ground.ASKED) { // when it comes depends on the soil, and that it is asked for does not
+            return new HeadStep(step.course(), Optional.empty(), Optional.of(Ground.ASKED), List.of());
+        }
+        return new HeadStep(step.course(), Optional.of(step.verdict()), Optional.of(ground), step.because());
     }
 }

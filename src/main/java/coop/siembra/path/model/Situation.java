@@ -49,6 +49,10 @@ public record Situation(
         return wishes.stream().filter(wish -> wish.course().equals(course)).reduce((earlier, later) -> later);
     }
 
+    boolean asked(CourseId course) {
+        return courses.stream().anyMatch(one -> one.id().equals(course) && one.asked());
+    }
+
     boolean isFoundation(CompetencyId id) {
         return competencies.stream().anyMatch(one -> one.id().equals(id) && one.group() == Competency.Group.FOUNDATION);
     }

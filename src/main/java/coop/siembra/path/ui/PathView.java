@@ -39,6 +39,7 @@ class PathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PathView(MyPath path, Organisation organisation) {
         this.path = path;
         this.organisation = organisation;
+        status.addClassName("path-status");
         addClassName("si-page");
     }
 

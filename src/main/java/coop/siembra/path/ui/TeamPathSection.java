@@ -38,6 +38,7 @@ class TeamPathSection extends Section {
         this.name = name;
         this.voice = voice;
         addClassName("si-section");
+        status.addClassName("path-status");
         courses.addClassName("path-team");
         add(new H2(getTranslation("path.team.title")), Parts.muted(getTranslation("path.team.lead")), status, courses);
     }
