@@ -15,6 +15,7 @@
             "learning::course",
             "learning::enrolment",
             "assessment::instrument",
+            "path",
             "psychometrics",
             "psychometrics::csv",
             "readiness",

@@ -31,6 +31,9 @@ final class Stops {
             at("home of a newcomer", "", Role.NEWCOMER, sights -> ""),
             at("", Role.LEARNER),
             at("courses", Role.LEARNER),
+            at("path of a newcomer", "path", Role.NEWCOMER, sights -> "path"),
+            at("path", Role.LEARNER),
+            at("path", Role.LEARNER).then("deciding otherwise", Stops::unfoldPath),
             at("course not begun", "course/:course", Role.NEWCOMER, sights -> "course/empathy-foundations"),
             at("course", "course/:course", Role.LEARNER, sights -> "course/empathy-foundations"),
             at("completed course", "course/:course", Role.LEARNER, sights -> "course/why-we-serve"),
@@ -112,6 +115,11 @@ final class Stops {
         for (Locator summary : visitor.find(".cv-debrief summary").all()) {
             summary.click();
         }
+        visitor.settle();
+    }
+
+    private static void unfoldPath(Visitor visitor) {
+        visitor.find(".path-other summary").first().click();
         visitor.settle();
     }
 
