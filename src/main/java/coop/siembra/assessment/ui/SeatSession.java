@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
@@ -141,7 +140,11 @@ final class SeatSession {
     private Optional<String> storeUnsaved() {
         Optional<String> failure = Optional.empty();
         for (var item : List.copyOf(unsaved.keySet())) {
-            var failed = store(Objects.requireNonNull(unsaved.get(item)));
+            var step = unsaved.get(item);
+            if (step == null) {
+                continue; // given up meanwhile: closed, or open elsewhere
+            }
+            var failed = store(step);
             if (failed.isEmpty()) {
                 unsaved.remove(item);
             } else {

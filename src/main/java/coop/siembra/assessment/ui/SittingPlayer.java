@@ -219,13 +219,12 @@ public class SittingPlayer extends Div {
         long answered = desk.form().items().stream()
                 .filter(placed -> SittingSteps.answered(placed.item(), desk.sitting()))
                 .count();
-        var state = timeUp ? "time-up" : "thanks";
-        var lead = new Paragraph(speech.say("assessment." + state + ".lead"));
+        var lead = new Paragraph(speech.say(timeUp ? "assessment.time-up.lead" : "assessment.thanks.lead"));
         lead.addClassName("si-lead");
         return Parts.box(
                 "si-card assessment-part",
                 Parts.muted(speech.of(desk.instrument().title())),
-                new H1(speech.say("assessment." + state + ".title")),
+                new H1(speech.say(timeUp ? "assessment.time-up.title" : "assessment.thanks.title")),
                 lead,
                 new Paragraph(speech.say(
                         "assessment.review.answered", answered, desk.form().items().size())),
