@@ -10,6 +10,7 @@ import java.util.List;
 /** Every page, in every state that looks different. */
 final class Stops {
     private static final String ACTIVITY = "course/:course/:activity";
+    private static final String SITTING = "assessment/:sitting";
     private static final String EMPATHY = "course/empathy-foundations/";
 
     private Stops() {}
@@ -56,6 +57,9 @@ final class Stops {
                     "certificate/:code",
                     Role.LEARNER,
                     sights -> "certificate/" + sights.certificate()),
+            at("assessments", Role.LEARNER),
+            at("assessments of a newcomer", "assessments", Role.NEWCOMER, sights -> "assessments"),
+            at("assessment", SITTING, Role.NEWCOMER, sights -> "assessments").then("welcome", Stops::beginFirst),
             at("profile", Role.LEARNER));
 
     static final List<Stop> LEADING = List.of(
@@ -87,6 +91,7 @@ final class Stops {
                     .then("adding", visitor -> dialog(visitor, visitor.find(".si-page-head .si-button.primary"))),
             at("settings", Role.ADMINISTRATOR),
             at("content-library", Role.ADMINISTRATOR),
+            at("accommodations", Role.ADMINISTRATOR),
             at("page not for oneself", "", Role.LEARNER, sights -> "settings"),
             at("page that is not there", "", Role.LEARNER, sights -> "nowhere/at/all"));
 
@@ -108,6 +113,12 @@ final class Stops {
         visitor.settle();
         visitor.find(".learning-panel .si-button.primary").click();
         visitor.find(".it-feedback").first().waitFor();
+        visitor.settle();
+    }
+
+    private static void beginFirst(Visitor visitor) {
+        visitor.find(".assessment-offer .si-button.primary").first().click();
+        visitor.find(".assessment-facts").waitFor();
         visitor.settle();
     }
 
