@@ -72,6 +72,7 @@ final class Stops {
                     "team/:person",
                     Role.HEAD,
                     sights -> "team/" + sights.learner().id()),
+            at("profile of somebody looked at", "profile", Role.LEARNER, sights -> "profile"),
             at("deputies", "deputies/:unit", Role.HEAD, sights -> "deputies/" + sights.unit()));
 
     static final List<Stop> RUNNING = List.of(

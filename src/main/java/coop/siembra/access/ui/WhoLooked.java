@@ -1,7 +1,7 @@
 package coop.siembra.access.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import coop.siembra.access.Audit;
 import coop.siembra.access.AuditEntry;
@@ -32,8 +32,8 @@ class WhoLooked extends Div {
     private final transient Services services;
     private final Fragment list = new Fragment("");
     private final Span range = new Span();
-    final Component newer;
-    final Component older;
+    private final NativeButton newer;
+    private final NativeButton older;
     private int shown;
 
     /** What the list is made from. */
@@ -44,10 +44,20 @@ class WhoLooked extends Div {
         addClassName("si-section");
         range.addClassNames("si-muted", "si-small");
         range.getElement().setAttribute("role", "status");
-        newer = Parts.button(getTranslation("access.audit.newer"), Tone.PLAIN, click -> show(shown - 1));
-        older = Parts.button(getTranslation("access.audit.older"), Tone.PLAIN, click -> show(shown + 1));
+        newer = Parts.button(getTranslation("access.audit.newer"), Tone.PLAIN, click -> turn(-1));
+        older = Parts.button(getTranslation("access.audit.older"), Tone.PLAIN, click -> turn(1));
         add(list, Parts.row(newer, older, range));
         show(0);
+    }
+
+    /** Whoever turns pages by keyboard is not left on a button that has gone. */
+    private void turn(int pages) {
+        show(shown + pages);
+        if (!newer.isVisible()) {
+            older.focus();
+        } else if (!older.isVisible()) {
+            newer.focus();
+        }
     }
 
     private void show(int page) {

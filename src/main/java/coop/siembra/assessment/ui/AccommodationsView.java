@@ -92,8 +92,8 @@ class AccommodationsView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component row(Granted granted) {
         var found = granted.taker().person().flatMap(people::find);
         var name = found.map(Person::name).orElse(granted.taker().id());
-        var words =
-                Parts.box("si-grow", new Span(name), Parts.muted(getTranslation("assessment.extra.of", granted.percent())));
+        var words = Parts.box(
+                "si-grow", new Span(name), Parts.muted(getTranslation("assessment.extra.of", granted.percent())));
         var change = Parts.button(getTranslation("assessment.extra.change"), Tone.QUIET, click -> {
             found.ifPresent(person::setValue);
             percent.setValue(granted.percent());
@@ -101,8 +101,8 @@ class AccommodationsView extends Div implements BeforeEnterObserver, HasDynamicT
         });
         change.setAriaLabel(getTranslation("assessment.extra.change-whom", name));
         change.setVisible(found.isPresent());
-        var remove = Parts.button(
-                getTranslation("assessment.extra.remove"), Tone.QUIET, click -> grant(granted.taker(), 0));
+        var remove =
+                Parts.button(getTranslation("assessment.extra.remove"), Tone.QUIET, click -> grant(granted.taker(), 0));
         remove.setAriaLabel(getTranslation("assessment.extra.remove-whom", name));
         return Parts.row(words, change, remove);
     }

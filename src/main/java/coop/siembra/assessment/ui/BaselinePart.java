@@ -58,8 +58,8 @@ class BaselinePart implements HomePart {
             card.add(
                     new H2(words.say("assessment.home." + kind + "-title")),
                     new Paragraph(words.say("assessment.home." + kind + "-lead")),
-                    Parts.muted(words.say(
-                            "assessment.home.facts", standing.offers().size(), minutes)),
+                    Parts.muted(
+                            words.say("assessment.home.facts", standing.offers().size(), minutes)),
                     Parts.row(
                             parts.begin(offer),
                             Parts.link(words.say("assessment.home.all"), "assessments", Tone.QUIET)));

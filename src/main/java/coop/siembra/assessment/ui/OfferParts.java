@@ -42,8 +42,7 @@ record OfferParts(MySittings mine, Voice voice) {
 
     private void open(Offer offer, UI ui) {
         mine.open(offer.instrument().id(), offer.purpose())
-                .ifPresentOrElse(
-                        sitting -> ui.navigate("assessment/" + sitting), () -> ui.navigate("assessments"));
+                .ifPresentOrElse(sitting -> ui.navigate("assessment/" + sitting), () -> ui.navigate("assessments"));
     }
 
     private static String purpose(Offer offer, Speech words) {

@@ -24,7 +24,9 @@ class PagePart extends Div {
         var speech = session.speech();
         var how = new NativeDetails(
                 speech.say("assessment.player.how"),
-                new Fragment("assessment-purpose", Html.paragraphs(speech.of(page.section().instruction()))));
+                new Fragment(
+                        "assessment-purpose",
+                        Html.paragraphs(speech.of(page.section().instruction()))));
         how.addClassName("assessment-how");
         add(how);
         page.items().forEach(placed -> add(field(placed.item())));
@@ -35,10 +37,7 @@ class PagePart extends Div {
         var speech = session.speech();
         var sitting = session.desk().sitting();
         var field = new ItemField(
-                item,
-                sitting.seed(),
-                speech.voice().locale(),
-                speech.voice().wording());
+                item, sitting.seed(), speech.voice().locale(), speech.voice().wording());
         session.unsaved(item.id())
                 .or(() -> sitting.response(item.id()).flatMap(given -> Response.decode(item, given.response())))
                 .ifPresent(field::setResponse);

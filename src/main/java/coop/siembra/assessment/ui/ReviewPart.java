@@ -36,7 +36,9 @@ class ReviewPart extends Div {
         this.submit = submit;
         addClassName("assessment-part");
         int all = session.desk().form().items().size();
-        long open = session.desk().pages().stream().mapToLong(page -> open(page).size()).sum();
+        long open = session.desk().pages().stream()
+                .mapToLong(page -> open(page).size())
+                .sum();
         add(new Paragraph(speech.say("assessment.review.answered", all - open, all)));
         if (open == 0) {
             add(Parts.notice(Tone.GOOD, new Paragraph(speech.say("assessment.review.complete"))));
@@ -59,8 +61,7 @@ class ReviewPart extends Div {
         for (var page : session.desk().pages()) {
             open(page).forEach(item -> {
                 var words = speech.say("assessment.review.jump", page.number() + 1, stem(item));
-                list.add(new ListItem(
-                        Parts.button(words, Tone.QUIET, click -> jump.accept(page.number(), item.id()))));
+                list.add(new ListItem(Parts.button(words, Tone.QUIET, click -> jump.accept(page.number(), item.id()))));
             });
         }
         return Parts.box("assessment-part", new H2(speech.say("assessment.review.still-open")), list);
@@ -68,7 +69,9 @@ class ReviewPart extends Div {
 
     private String stem(Item item) {
         var words = speech.of(item.stem()).replaceAll("\\s+", " ").strip();
-        return words.length() <= LONGEST_STEM ? words : words.substring(0, LONGEST_STEM).stripTrailing() + "…";
+        return words.length() <= LONGEST_STEM
+                ? words
+                : words.substring(0, LONGEST_STEM).stripTrailing() + "…";
     }
 
     private Component foot(IntConsumer turn, long open) {

@@ -110,7 +110,10 @@ final class SeatSession {
         var spent = Duration.between(since, now);
         since = now;
         var before = unsaved.remove(item);
-        unsaved.put(item, new Answer(item, response, before == null ? spent : before.spent().plus(spent)));
+        unsaved.put(
+                item,
+                new Answer(
+                        item, response, before == null ? spent : before.spent().plus(spent)));
         tell(storeUnsaved(), false);
     }
 
@@ -194,8 +197,7 @@ final class SeatSession {
     private void elsewhere() {
         unsaved.clear(); // the other tab's answers are the later ones
         trouble.removeAll();
-        var here =
-                Parts.button(speech.say("assessment.save.here"), Tone.PRIMARY, click -> watcher.reopen());
+        var here = Parts.button(speech.say("assessment.save.here"), Tone.PRIMARY, click -> watcher.reopen());
         trouble.add(Parts.notice(Tone.WARN, Parts.row(Parts.muted(speech.say("assessment.save.elsewhere")), here)));
     }
 }

@@ -15,7 +15,8 @@ class SectionPart extends Div {
     SectionPart(SeatSession session, Page page, Runnable onwards) {
         addClassName("assessment-part");
         var speech = session.speech();
-        add(new Fragment("assessment-purpose", Html.paragraphs(speech.of(page.section().instruction()))));
+        add(new Fragment(
+                "assessment-purpose", Html.paragraphs(speech.of(page.section().instruction()))));
         page.section().practice().ifPresent(item -> {
             var field = new ItemField(
                     item,

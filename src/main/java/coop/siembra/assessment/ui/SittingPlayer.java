@@ -141,7 +141,9 @@ public class SittingPlayer extends Div {
 
     private void items(Page page, boolean focus) {
         session.startWatch();
-        show(head(new H1(session.speech().of(page.section().title())), page.number()), new PagePart(session, page, this::turn));
+        show(
+                head(new H1(session.speech().of(page.section().title())), page.number()),
+                new PagePart(session, page, this::turn));
         if (focus) {
             focusHeading();
         }
@@ -150,9 +152,9 @@ public class SittingPlayer extends Div {
     private static boolean opensUntouched(Desk desk, int number) {
         var page = desk.pages().get(number);
         return page.opens()
-                && page.items().stream().allMatch(placed -> desk.sitting()
-                        .response(placed.item().id())
-                        .isEmpty());
+                && page.items().stream()
+                        .allMatch(placed ->
+                                desk.sitting().response(placed.item().id()).isEmpty());
     }
 
     private Component head(H1 title, int number) {
@@ -165,7 +167,9 @@ public class SittingPlayer extends Div {
         var name = new Paragraph(speech.of(desk.instrument().title()));
         name.addClassName("assessment-name");
         var top = Parts.box("assessment-top", name);
-        timer = desk.timing().map(timing -> new TimerField(speech, this::askForTime)).orElse(null);
+        timer = desk.timing()
+                .map(timing -> new TimerField(speech, this::askForTime))
+                .orElse(null);
         if (timer != null) {
             top.add(timer);
             resynchronise(desk);
@@ -227,7 +231,9 @@ public class SittingPlayer extends Div {
                 new H1(speech.say(timeUp ? "assessment.time-up.title" : "assessment.thanks.title")),
                 lead,
                 new Paragraph(speech.say(
-                        "assessment.review.answered", answered, desk.form().items().size())),
+                        "assessment.review.answered",
+                        answered,
+                        desk.form().items().size())),
                 seat.onwards(desk));
     }
 

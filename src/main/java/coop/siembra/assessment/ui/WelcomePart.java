@@ -35,7 +35,8 @@ class WelcomePart extends Div {
         addClassName("assessment-part");
         var desk = session.desk();
         var purpose = new Fragment(
-                "assessment-purpose", Html.paragraphs(speech.of(desk.instrument().purpose())));
+                "assessment-purpose",
+                Html.paragraphs(speech.of(desk.instrument().purpose())));
         consent.setLabel(speech.say("assessment.welcome.consent"));
         said.getElement().setAttribute("role", "alert");
         var go = Parts.button(speech.say("assessment.welcome.begin"), Tone.PRIMARY, click -> begin(begin));
@@ -77,10 +78,14 @@ class WelcomePart extends Div {
         var list = new UnorderedList();
         list.addClassName("assessment-facts");
         list.add(
-                fact(Icon.CHECK, speech.say("assessment.welcome.items", desk.form().items().size())),
+                fact(
+                        Icon.CHECK,
+                        speech.say(
+                                "assessment.welcome.items", desk.form().items().size())),
                 fact(
                         Icon.CLOCK,
-                        speech.say("assessment.welcome.minutes", desk.instrument().minutes())));
+                        speech.say(
+                                "assessment.welcome.minutes", desk.instrument().minutes())));
         desk.limit()
                 .ifPresentOrElse(
                         limit -> {
