@@ -63,7 +63,7 @@ class SiTimer extends LitElement {
   declare said: string;
 
   private end = 0;
-  private before = Infinity;
+  private lastSeconds = Infinity;
   private asked = 0;
   private ticking?: ReturnType<typeof setInterval>;
 
@@ -91,7 +91,7 @@ class SiTimer extends LitElement {
     if (changed.has('left') && this.left >= 0) {
       this.now = Date.now();
       this.end = this.now + this.left;
-      this.before = Math.max(this.left, this.before === Infinity ? this.left : 0);
+      this.lastSeconds = Math.max(this.left, this.lastSeconds === Infinity ? this.left : 0);
     }
   }
 
@@ -104,9 +104,9 @@ class SiTimer extends LitElement {
     this.now = Date.now();
     const left = this.remaining;
     for (const mark of [5 * MINUTE, MINUTE]) {
-      if (this.before > mark && left <= mark && left > 0) this.tell();
+      if (this.lastSeconds > mark && left <= mark && left > 0) this.tell();
     }
-    this.before = left;
+    this.lastSeconds = left;
     if (left === 0 && this.now - this.asked > AGAIN) {
       this.asked = this.now;
       this.dispatchEvent(new CustomEvent('si-time-over'));
