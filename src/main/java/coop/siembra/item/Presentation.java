@@ -42,22 +42,10 @@ public record Presentation(List<String> ids) {
     }
 
     private static Presentation shuffled(List<String> ids, long seed) {
-        var order = new ArrayList<>(ids);
-        long state = seed;
-        for (int i = order.size() - 1; i > 0; i--) {
-            state += 0x9E3779B97F4A7C15L;
-            Collections.swap(order, i, (int) Long.remainderUnsigned(mixed(state), i + 1));
-        }
+        var order = new ArrayList<>(Shuffle.of(ids, seed));
         if (order.equals(ids) && order.size() > 1) {
             Collections.swap(order, 0, order.size() - 1);
         }
         return new Presentation(List.copyOf(order));
-    }
-
-    /** The output function of SplitMix64, written out because the library's generators may change. */
-    private static long mixed(long state) {
-        long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

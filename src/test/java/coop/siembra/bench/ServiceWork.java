@@ -74,7 +74,7 @@ final class ServiceWork {
                 .orElseThrow();
     }
 
-    private static Item next(Check check, CheckAttempt attempt) {
+    private static Item.Graded next(Check check, CheckAttempt attempt) {
         return check.items().stream()
                 .filter(item -> {
                     var answer = attempt.answers().get(item.id());

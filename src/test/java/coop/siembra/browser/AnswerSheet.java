@@ -12,7 +12,7 @@ import java.util.function.Function;
 public record AnswerSheet(Visitor visitor) {
 
     /** From the question shown to the result; every answer is checked and its explanations are seen. */
-    public void fill(Activity.Check check, int from, Function<Item, Response> answer) {
+    public void fill(Activity.Check check, int from, Function<Item.Graded, Response> answer) {
         for (var item : check.items().subList(from, check.items().size())) {
             give(item, answer.apply(item));
             boolean last = item.equals(check.items().getLast());
@@ -41,6 +41,7 @@ public record AnswerSheet(Visitor visitor) {
                 best.ifPresent(option -> pole(item, "best", option).check());
                 worst.ifPresent(option -> pole(item, "worst", option).check());
             }
+            default -> throw new IllegalArgumentException("no check asks for " + response);
         }
         visitor.settle();
     }

@@ -166,7 +166,7 @@ public class Coursework {
         return said;
     }
 
-    public static Response right(Item item) {
+    public static Response right(Item.Graded item) {
         return switch (item) {
             case Item.SingleChoice single ->
                 new Response.Single(rightOptions(single.options()).iterator().next());
@@ -184,7 +184,7 @@ public class Coursework {
     }
 
     /** As wrong as it gets. */
-    static Response wrong(Item item) {
+    static Response wrong(Item.Graded item) {
         return switch (item) {
             case Item.SingleChoice single -> new Response.Single(wrongOption(single.options()));
             case Item.MultipleChoice multiple -> new Response.Multiple(Set.of(wrongOption(multiple.options())));

@@ -44,6 +44,7 @@ record Keyboard(Visitor visitor) {
                 best.ifPresent(option -> radio("it-" + item.id() + "-best", option));
                 worst.ifPresent(option -> radio("it-" + item.id() + "-worst", option));
             }
+            default -> throw new IllegalArgumentException("no check asks for " + response);
         }
     }
 

@@ -62,7 +62,7 @@ class LearnerJourneyIntegrationTests extends BrowserTest {
         sheet.fill(check, 0, Coursework::wrong);
         visitor.sees("Not yet:");
         visitor.press("Try again");
-        for (Item item : check.items()) {
+        for (Item.Graded item : check.items()) {
             sheet.give(item, Coursework.right(item));
             visitor.sees("Right.");
             assertThat(visitor.find(".si-saved")).containsText("Saved");
@@ -189,7 +189,7 @@ class LearnerJourneyIntegrationTests extends BrowserTest {
         keys.press("Enter");
         visitor.page().waitForURL(address -> !address.contains("sign-in"));
         visitor.open("course/why-we-serve/" + check.id());
-        for (Item item : check.items()) {
+        for (Item.Graded item : check.items()) {
             keys.answer(item, Coursework.right(item));
             keys.activate("Check my answer");
             assertThat(visitor.find(".it-feedback").first()).isVisible();

@@ -29,7 +29,7 @@ class ItemReaderTests {
     private final Problems problems = new Problems();
     private final CheckContext context = new CheckContext(Set.of("listening"), Set.of(), problems);
 
-    private List<Item> read(String items) {
+    private List<Item.Graded> read(String items) {
         var root = YamlNode.parse("check.yaml", HEAD + items, problems).orElseThrow();
         assertThat(SchemaCheck.follows(root, "check"))
                 .as(problems.sorted().toString())

@@ -89,7 +89,7 @@ class ScoringTests {
     }
 
     @Property
-    void rewardsTheRightResponseFully(@ForAll("items") Item item) {
+    void rewardsTheRightResponseFully(@ForAll("items") Item.Graded item) {
         Response right = right(item);
         assertThat(Scoring.score(item, right).value()).isEqualTo(1);
         assertThat(Scoring.score(item, right).right()).isTrue();
@@ -108,14 +108,16 @@ class ScoringTests {
     }
 
     @Property
-    void decodesWhateverIsStoredWithoutFailing(@ForAll("items") Item item, @ForAll("texts") List<String> stored) {
+    void decodesWhateverIsStoredWithoutFailing(
+            @ForAll("items") Item.Graded item, @ForAll("texts") List<String> stored) {
         Response.decode(item, stored)
                 .ifPresent(response ->
                         assertThat(Scoring.score(item, response).value()).isBetween(0.0, 1.0));
     }
 
     @Property
-    void shufflesTheSameWayForTheSameSeedAndNeverIntoTheRightOrder(@ForAll("items") Item item, @ForAll long seed) {
+    void shufflesTheSameWayForTheSameSeedAndNeverIntoTheRightOrder(
+            @ForAll("items") Item.Graded item, @ForAll long seed) {
         var shown = Presentation.of(item, seed);
         assertThat(shown).isEqualTo(Presentation.of(item, seed));
         if (item instanceof Item.Ordering ordering) {
@@ -132,10 +134,10 @@ class ScoringTests {
         assertThat(Presentation.of(Items.ordering(5), 42).ids()).containsExactly("e", "b", "c", "a", "d");
     }
 
-    record Answered(Item item, Response response) {}
+    record Answered(Item.Graded item, Response response) {}
 
     @Provide
-    Arbitrary<Item> items() {
+    Arbitrary<Item.Graded> items() {
         return Arbitraries.of(
                 Items.single(2, "a"),
                 Items.single(6, "d"),
@@ -162,7 +164,7 @@ class ScoringTests {
                 .ofMaxSize(6);
     }
 
-    private static Response random(Item item, Random random) {
+    private static Response random(Item.Graded item, Random random) {
         var ids = new ArrayList<>(Presentation.of(item, random.nextLong()).ids());
         return switch (item) {
             case Item.SingleChoice single -> new Response.Single(ids.get(random.nextInt(ids.size())));
@@ -187,7 +189,7 @@ class ScoringTests {
         };
     }
 
-    private static Response right(Item item) {
+    private static Response right(Item.Graded item) {
         return switch (item) {
             case Item.SingleChoice single ->
                 new Response.Single(single.options().stream()

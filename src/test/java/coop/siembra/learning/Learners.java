@@ -109,7 +109,7 @@ public class Learners {
         return steps;
     }
 
-    public static Response right(Item item) {
+    public static Response right(Item.Graded item) {
         return switch (item) {
             case Item.SingleChoice single ->
                 new Response.Single(single.options().stream()

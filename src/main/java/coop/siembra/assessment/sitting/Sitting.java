@@ -1,11 +1,13 @@
 package coop.siembra.assessment.sitting;
 
+import coop.siembra.assessment.instrument.Instrument;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +62,10 @@ public record Sitting(
      *
      * @param response as {@link coop.siembra.item.Response} encodes itself
      * @param at when it was given or last changed
-     * @param changes how often it was changed
+     * @param changes how often something chosen before was taken back or replaced; of a text, how often another was stored
      * @param spent how long the taker has had the item before them
      */
-    public record Given(java.util.List<String> response, Instant at, int changes, Duration spent) {}
+    public record Given(List<String> response, Instant at, int changes, Duration spent) {}
 
     /**
      * The end of a sitting; there is exactly one.
@@ -80,25 +82,92 @@ public record Sitting(
         return closing != null;
     }
 
-    Sitting with(String item, Given given) {
-        var changed = new LinkedHashMap<>(responses);
-        changed.put(item, given);
+    /** A sitting nobody has opened yet. */
+    public static Sitting fresh(
+            SittingId id,
+            Taker taker,
+            Instrument instrument,
+            String form,
+            Purpose purpose,
+            Language language,
+            long seed,
+            boolean invented,
+            Instant now) {
         return new Sitting(
                 id,
                 taker,
-                instrument,
-                version,
+                instrument.id(),
+                instrument.version().value(),
                 form,
                 purpose,
                 language,
                 seed,
                 invented,
+                now,
+                null,
+                null,
+                Map.of(),
+                0,
+                "",
+                null);
+    }
+
+    /** The same before anything was agreed to, on what there is to agree to now. */
+    public Sitting onVersion(String newer) {
+        return changed(newer, language, consentedAt, beganAt, responses, page, tab, closing);
+    }
+
+    Sitting openedIn(String newTab) {
+        return changed(version, language, consentedAt, beganAt, responses, page, newTab, closing);
+    }
+
+    Sitting consented(Language in, Instant now) {
+        return changed(version, in, now, beganAt, responses, page, tab, closing);
+    }
+
+    Sitting begun(Instant now) {
+        return changed(version, language, consentedAt, now, responses, 0, tab, closing);
+    }
+
+    Sitting with(String item, Given given) {
+        var more = new LinkedHashMap<>(responses);
+        more.put(item, given);
+        return changed(version, language, consentedAt, beganAt, more, page, tab, closing);
+    }
+
+    Sitting turnedTo(int newPage) {
+        return changed(version, language, consentedAt, beganAt, responses, newPage, tab, closing);
+    }
+
+    Sitting closed(Closing end) {
+        return changed(version, language, consentedAt, beganAt, responses, page, tab, end);
+    }
+
+    private Sitting changed(
+            String newVersion,
+            Language newLanguage,
+            @Nullable Instant newConsentedAt,
+            @Nullable Instant newBeganAt,
+            Map<String, Given> newResponses,
+            int newPage,
+            String newTab,
+            @Nullable Closing newClosing) {
+        return new Sitting(
+                id,
+                taker,
+                instrument,
+                newVersion,
+                form,
+                purpose,
+                newLanguage,
+                seed,
+                invented,
                 createdAt,
-                consentedAt,
-                beganAt,
-                changed,
-                page,
-                tab,
-                closing);
+                newConsentedAt,
+                newBeganAt,
+                newResponses,
+                newPage,
+                newTab,
+                newClosing);
     }
 }

@@ -1,7 +1,9 @@
 package coop.siembra.assessment.sitting;
 
+import coop.siembra.assessment.instrument.Instrument;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How long a sitting may last.
@@ -18,9 +20,24 @@ public record Timing(Instant beganAt, Duration limit) {
      * @param extraPercent more time this person always gets, in per cent, from 0
      */
     public static Timing of(Instant beganAt, int minutes, int extraPercent) {
-        return new Timing(
-                beganAt,
-                Duration.ofMinutes(minutes).multipliedBy(WHOLE + extraPercent).dividedBy(WHOLE));
+        return new Timing(beganAt, limit(minutes, extraPercent));
+    }
+
+    /** How long a taker has, when the instrument limits it. */
+    public static Optional<Duration> limit(Instrument instrument, int extraPercent) {
+        return Optional.ofNullable(instrument.timeLimit()).map(minutes -> limit(minutes, extraPercent));
+    }
+
+    private static Duration limit(int minutes, int extraPercent) {
+        return Duration.ofMinutes(minutes).multipliedBy(WHOLE + extraPercent).dividedBy(WHOLE);
+    }
+
+    /** The time of a sitting that has begun, when its instrument limits it. */
+    public static Optional<Timing> of(Instrument instrument, Sitting sitting, int extraPercent) {
+        var began = sitting.beganAt();
+        return began == null
+                ? Optional.empty()
+                : limit(instrument, extraPercent).map(limit -> new Timing(began, limit));
     }
 
     public Instant endsAt() {

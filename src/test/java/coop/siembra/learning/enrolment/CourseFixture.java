@@ -64,7 +64,7 @@ public final class CourseFixture {
                 new Activity.Lesson(heading(EXTRA, true), text("Goal"), text("More words")));
     }
 
-    private static Item item(String id) {
+    private static Item.Graded item(String id) {
         return new Item.SingleChoice(
                 id,
                 text("Which?"),

@@ -1,0 +1,120 @@
+package coop.siembra.assessment.store;
+
+import coop.siembra.assessment.events.AssessmentEvent;
+import coop.siembra.assessment.instrument.Instrument;
+import coop.siembra.assessment.sitting.Sitting;
+import coop.siembra.assessment.sitting.Sitting.Purpose;
+import coop.siembra.assessment.sitting.SittingSummary;
+import coop.siembra.assessment.sitting.Taker;
+import coop.siembra.assessment.store.SittingDocument.SummaryDocument;
+import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.SittingId;
+import coop.siembra.store.Indexes;
+import coop.siembra.store.Indexes.Index;
+import coop.siembra.store.Outbox;
+import coop.siembra.store.OutboxHolder;
+import coop.siembra.store.OutboxRelay;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** The sittings of everybody. */
+@Repository
+public class SittingStore {
+    private static final String COLLECTION = "sittings";
+    private static final String[] SUMMARY = {
+        "instrument", "version", "form", "purpose", "createdAt", "beganAt", "closing"
+    };
+
+    private final MongoTemplate mongo;
+    private final OutboxRelay relay;
+
+    SittingStore(MongoTemplate mongo, OutboxRelay relay) {
+        this.mongo = mongo;
+        this.relay = relay;
+    }
+
+    /**
+     * A sitting as it was read, to be saved against.
+     *
+     * @param document null when there is none stored yet
+     */
+    public record Held(Sitting sitting, @Nullable SittingDocument document) {}
+
+    public Optional<Held> find(SittingId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), SittingDocument.class))
+                .map(document -> new Held(SittingMapping.read(document), document));
+    }
+
+    /** The sitting of an instrument a taker has open for a purpose; there is at most one. */
+    public Optional<SittingId> open(Taker taker, InstrumentId instrument, Purpose purpose) {
+        return ids(Criteria.where("open").is(SittingMapping.open(taker, instrument, purpose))).stream()
+                .findFirst();
+    }
+
+    /** All sittings whose time runs, whoever is or was at them. */
+    public List<SittingId> running() {
+        return ids(Criteria.where("running").is(true));
+    }
+
+    private List<SittingId> ids(Criteria which) {
+        var query = Query.query(which);
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(found -> new SittingId(found.getString("_id")))
+                .toList();
+    }
+
+    /** All sittings of a taker, in no order. */
+    public List<SittingSummary> summaries(Taker taker) {
+        var query = Query.query(Criteria.where("taker").is(taker.key()));
+        query.fields().include(SUMMARY);
+        return mongo.find(query, SummaryDocument.class, COLLECTION).stream()
+                .map(SittingMapping::read)
+                .toList();
+    }
+
+    /**
+     * Stores a sitting with its news, in one write.
+     *
+     * @param held what the change was made from
+     * @param instrument what is sat
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else stored in between
+     * @throws org.springframework.dao.DuplicateKeyException when the taker has another such sitting open
+     */
+    public void save(Held held, Sitting changed, Instrument instrument, List<AssessmentEvent> news) {
+        var document = held.document();
+        var outbox = (document == null ? Outbox.empty() : document.outbox()).with(news);
+        var revision = document == null ? null : document.revision();
+        mongo.save(SittingMapping.write(changed, instrument.timeLimit() != null, revision, outbox));
+        if (!news.isEmpty()) {
+            relay.wake(SittingDocument.class, changed.id().value());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Declarations {
+
+        @Bean
+        Indexes sittingIndexes() {
+            return Indexes.of(
+                    COLLECTION,
+                    Index.on("taker"),
+                    Index.on("instrument", "form", "purpose"),
+                    Index.unique("open").whereSet(),
+                    Index.on("running").whereSet());
+        }
+
+        @Bean
+        OutboxHolder sittingOutbox() {
+            return new OutboxHolder(SittingDocument.class);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Sittings in MongoDB. */
+@NullMarked
+package coop.siembra.assessment.store;
+
+import org.jspecify.annotations.NullMarked;
