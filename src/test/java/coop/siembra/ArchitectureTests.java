@@ -36,6 +36,7 @@ class ArchitectureTests {
     private static final String[] PURE = {
         "coop.siembra.kernel",
         "coop.siembra.item",
+        "coop.siembra.psychometrics..",
         "coop.siembra.*.model..",
         "coop.siembra.learning.course",
         "coop.siembra.learning.enrolment",

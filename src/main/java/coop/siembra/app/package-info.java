@@ -14,6 +14,8 @@
             "learning",
             "learning::course",
             "learning::enrolment",
+            "psychometrics",
+            "psychometrics::csv",
             "readiness",
             "records"
         })

@@ -17,7 +17,8 @@ final class Bench {
             new SessionHeap(),
             new ResidentSize(),
             new StartTime(),
-            new FirstLoad());
+            new FirstLoad(),
+            new PsychometricsTimes());
 
     private Bench() {}
 

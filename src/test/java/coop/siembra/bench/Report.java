@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** All figures, for people and for programs. */
 record Report(List<Figure> figures) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String ROW = "%-18s %7s %5s %10s %10s %10s %-6s %-14s %s%n";
+    private static final String ROW = "%-22s %7s %5s %10s %10s %10s %-6s %-14s %s%n";
 
     String table() {
         return ROW.formatted("name", "people", "n", "mean", "p50", "p95", "unit", "limit", "")

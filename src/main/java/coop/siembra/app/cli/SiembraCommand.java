@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            PsychometricsCommand.class,
             HelpCommand.class
         })
 public class SiembraCommand implements Runnable {

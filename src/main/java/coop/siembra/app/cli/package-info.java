@@ -1,4 +1,4 @@
-/** The command line: serving, checking content, loading a demo, saving and restoring everything. */
+/** The command line: serving, checking content, loading a demo, saving and restoring everything, statistics. */
 @NullMarked
 @NamedInterface("cli")
 package coop.siembra.app.cli;
