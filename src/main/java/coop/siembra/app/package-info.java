@@ -16,6 +16,7 @@
             "learning::enrolment",
             "psychometrics",
             "psychometrics::csv",
+            "assessment::instrument",
             "readiness",
             "records"
         })

@@ -135,7 +135,7 @@ public final class ItemReader {
                 .toList();
     }
 
-    private static void distinct(YamlNode list, String key) {
+    static void distinct(YamlNode list, String key) {
         var seen = new HashSet<String>();
         for (YamlNode entry : list.items()) {
             YamlNode value = entry.get(key);

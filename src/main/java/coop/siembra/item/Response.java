@@ -146,6 +146,9 @@ public sealed interface Response {
 
     /** What was written to a {@link Item.Written}; may be empty after all was taken back. */
     record Text(String text) implements Response {
+        /** How many characters it may have, whatever the item allows. */
+        public static final int LONGEST = 20_000;
+
         @Override
         public List<String> encoded() {
             return List.of(text);

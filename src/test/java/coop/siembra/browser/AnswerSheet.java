@@ -41,7 +41,20 @@ public record AnswerSheet(Visitor visitor) {
                 best.ifPresent(option -> pole(item, "best", option).check());
                 worst.ifPresent(option -> pole(item, "worst", option).check());
             }
-            default -> throw new IllegalArgumentException("no check asks for " + response);
+            case Response.Scale(var value) ->
+                input(item, Integer.toString(value)).check();
+            case Response.Extremes(var most, var least) -> {
+                most.ifPresent(option -> pole(item, "most", option).check());
+                least.ifPresent(option -> pole(item, "least", option).check());
+            }
+            case Response.Ratings(var values) ->
+                values.forEach((option, value) ->
+                        pole(item, option, Integer.toString(value)).check());
+            case Response.Text(var text) -> {
+                var area = visitor.find("textarea[name='it-%s']".formatted(item.id()));
+                area.fill(text);
+                area.blur();
+            }
         }
         visitor.settle();
     }

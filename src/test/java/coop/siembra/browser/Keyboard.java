@@ -44,7 +44,14 @@ record Keyboard(Visitor visitor) {
                 best.ifPresent(option -> radio("it-" + item.id() + "-best", option));
                 worst.ifPresent(option -> radio("it-" + item.id() + "-worst", option));
             }
-            default -> throw new IllegalArgumentException("no check asks for " + response);
+            case Response.Scale(var value) -> radio("it-" + item.id(), Integer.toString(value));
+            case Response.Extremes(var most, var least) -> {
+                most.ifPresent(option -> radio("it-" + item.id() + "-most", option));
+                least.ifPresent(option -> radio("it-" + item.id() + "-least", option));
+            }
+            case Response.Ratings(var values) ->
+                values.forEach((option, value) -> radio("it-" + item.id() + "-" + option, Integer.toString(value)));
+            case Response.Text(var text) -> type("textarea[name='it-%s']".formatted(item.id()), text);
         }
     }
 

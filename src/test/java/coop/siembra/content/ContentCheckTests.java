@@ -2,6 +2,7 @@ package coop.siembra.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.assessment.instrument.InstrumentKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class ContentCheckTests {
     Path folder;
 
     private List<Problem> check() {
-        return ContentCheck.check(folder, List.of(new PlainCourse.Kind()));
+        return ContentCheck.check(folder, List.of(new PlainCourse.Kind(), new InstrumentKind()));
     }
 
     @Test

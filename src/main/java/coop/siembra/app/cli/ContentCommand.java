@@ -1,5 +1,6 @@
 package coop.siembra.app.cli;
 
+import coop.siembra.assessment.instrument.InstrumentKind;
 import coop.siembra.content.ContentCheck;
 import coop.siembra.learning.course.CourseKind;
 import java.io.PrintWriter;
@@ -40,10 +41,11 @@ class ContentCommand {
             if (!Files.isDirectory(folder)) {
                 spec.commandLine()
                         .getErr()
-                        .println("siembra: there is no folder " + folder + ": name the folder that holds the courses.");
+                        .println("siembra: there is no folder " + folder
+                                + ": name the content folder, which holds competencies.yaml.");
                 return 2;
             }
-            var problems = ContentCheck.check(folder, List.of(new CourseKind()));
+            var problems = ContentCheck.check(folder, List.of(new CourseKind(), new InstrumentKind()));
             problems.forEach(out::println);
             if (problems.isEmpty()) {
                 out.println("No errors.");

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Options to choose one or several of: native radio buttons or check boxes, one listener for all. */
-final class ChoiceBody implements ItemBody {
+final class ChoiceBody implements GradedBody {
     private final Element root = ItemHtml.element("div", "it-options");
     private final String name;
     private final List<Option> options;

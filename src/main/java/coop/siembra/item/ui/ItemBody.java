@@ -2,7 +2,6 @@ package coop.siembra.item.ui;
 
 import com.vaadin.flow.dom.Element;
 import coop.siembra.item.Response;
-import coop.siembra.item.Score;
 import java.util.Optional;
 
 /** The part of a field that differs between the kinds of items. */
@@ -18,7 +17,4 @@ interface ItemBody {
 
     /** Whether the answer can no longer be changed. */
     void lock(boolean locked);
-
-    /** Adds to each option what became of it and why. */
-    void mark(Score score);
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Asks one item: shows it, takes the answer, and afterwards shows what was right and why. Built of native form controls, so that keyboard,
- * screen reader and phone work as people are used to.
+ * Asks one item: shows it, takes the answer, and afterwards, where there is a right one, shows what was right and why; before, nothing of
+ * that is in the page. Built of native form controls, so that keyboard, screen reader and phone work as people are used to.
  */
 public final class ItemField extends Composite<Div> {
     private final ItemTexts texts;
@@ -61,14 +61,21 @@ public final class ItemField extends Composite<Div> {
         body.lock(readOnly || scored);
     }
 
-    /** Ends the answering for good: marks every option in sign and words, explains it, and says the result to screen readers. */
+    /**
+     * Ends the answering for good: marks every option in sign and words, explains it, and says the result to screen readers.
+     *
+     * @throws IllegalStateException when nothing is right or wrong about the item
+     */
     public void showResult(Score score) {
+        if (!(body instanceof GradedBody graded)) {
+            throw new IllegalStateException("there is no right answer to show");
+        }
         if (scored) {
             return;
         }
         scored = true;
-        body.lock(true);
-        body.mark(score);
+        graded.lock(true);
+        graded.mark(score);
         String verdict = score.right() ? "right" : score.value() > 0 ? "partly" : "wrong";
         status.setAttribute("class", "it-status it-verdict it-verdict-" + verdict);
         status.setText(texts.say("verdict." + verdict));
@@ -82,30 +89,32 @@ public final class ItemField extends Composite<Div> {
             case Item.Ordering ordering -> new OrderingBody(ordering, presentation, texts, status, this::changed);
             case Item.Matching matching -> new MatchingBody(matching, presentation, texts, this::changed);
             case Item.Judgement judgement -> new JudgementBody(judgement, texts, this::changed);
-            case Item.Likert likert -> throw new UnsupportedOperationException();
-            case Item.MostLeast mostLeast -> throw new UnsupportedOperationException();
-            case Item.Rating rating -> throw new UnsupportedOperationException();
-            case Item.Written written -> throw new UnsupportedOperationException();
+            case Item.Likert likert -> new LikertBody(likert, texts, this::changed);
+            case Item.MostLeast mostLeast -> new MostLeastBody(mostLeast, texts, this::changed);
+            case Item.Rating rating -> new RatingBody(rating, texts, this::changed);
+            case Item.Written written -> new WrittenBody(written, stemId(written), texts, status, this::changed);
         };
     }
 
     private Element legend(Item item) {
         String hint = switch (item) {
-            case Item.SingleChoice single -> "single";
-            case Item.MultipleChoice multiple -> "multiple";
-            case Item.Ordering ordering -> "order";
-            case Item.Matching matching -> "match";
-            case Item.Judgement judgement -> "judgement";
-            case Item.Likert likert -> "likert";
-            case Item.MostLeast mostLeast -> "most-least";
-            case Item.Rating rating -> "rating";
-            case Item.Written written -> "written";
+            case Item.SingleChoice single -> texts.say("hint.single");
+            case Item.MultipleChoice multiple -> texts.say("hint.multiple");
+            case Item.Ordering ordering -> texts.say("hint.order");
+            case Item.Matching matching -> texts.say("hint.match");
+            case Item.Judgement judgement -> texts.say("hint.judgement");
+            case Item.Likert likert -> ""; // the words at the points say it, and many stand on one page
+            case Item.MostLeast mostLeast -> texts.say("hint.most-least");
+            case Item.Rating rating -> texts.say("hint.rating");
+            case Item.Written written -> texts.say("hint.written", written.minWords(), written.maxWords());
         };
-        return ItemHtml.element(
-                "legend",
-                "it-legend",
-                ItemHtml.text("span", "it-stem", texts.of(item.stem())),
-                ItemHtml.text("span", "it-hint", texts.say("hint." + hint)));
+        Element stem = ItemHtml.text("span", "it-stem", texts.of(item.stem())).setAttribute("id", stemId(item));
+        Element legend = ItemHtml.element("legend", "it-legend", stem);
+        return hint.isEmpty() ? legend : legend.appendChild(ItemHtml.text("span", "it-hint", hint));
+    }
+
+    private static String stemId(Item item) {
+        return "it-" + item.id() + "-stem";
     }
 
     private void changed() {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * Left sides with a native select each. The right sides are also listed in full, each with a letter: a select shows long texts cut off
  * on a phone.
  */
-final class MatchingBody implements ItemBody {
+final class MatchingBody implements GradedBody {
     private final Element root = ItemHtml.element("div", "it-match");
     private final Item.Matching item;
     private final ItemTexts texts;

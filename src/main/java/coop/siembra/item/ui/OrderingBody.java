@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Entries that two buttons each move up and down; the new place is said aloud and the focus stays with the entry. */
-final class OrderingBody implements ItemBody {
+final class OrderingBody implements GradedBody {
     private final Element root = ItemHtml.element("ol", "it-order");
     private final Item.Ordering item;
     private final ItemTexts texts;

@@ -1,17 +1,22 @@
 package coop.siembra.item.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.ConstantPool;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import coop.siembra.item.Item;
 import coop.siembra.item.Items;
 import coop.siembra.item.Presentation;
 import coop.siembra.item.Response;
+import coop.siembra.item.Score;
 import coop.siembra.item.Scoring;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
@@ -191,14 +196,136 @@ class ItemFieldTests extends BrowserlessTest {
     }
 
     @Test
+    void hearsHowFarAStatementHolds() {
+        var field = field(Items.likert(5));
+        assertThat(texts(field, "it-stem")).containsExactly("I listen");
+        assertThat(texts(field, "it-anchor")).containsExactly("Word 1", "Word 2", "Word 3", "Word 4", "Word 5");
+        assertThat(inputs(field)).allMatch(input -> input.getParent().getTag().equals("label"));
+        assertThat(field.response()).isEmpty();
+        for (String value : List.of("4", "0", "6", "x", "2")) {
+            change(field, "it-how-far", value, true);
+        }
+        assertThat(heard).containsExactly(new Response.Scale(4), new Response.Scale(2));
+        field.setReadOnly(true);
+        change(field, "it-how-far", "1", true);
+        assertThat(field.response()).contains(new Response.Scale(2));
+        assertThat(checked(field)).containsExactly("2");
+    }
+
+    @Test
+    void keepsMostAndLeastApart() {
+        var field = field(Items.mostLeast(4));
+        change(field, "it-like-me-most", "b", true);
+        change(field, "it-like-me-least", "d", true);
+        change(field, "it-like-me-least", "b", true);
+        change(field, "it-like-me-most", "c", true);
+        assertThat(heard)
+                .containsExactly(
+                        new Response.Extremes(Optional.of("b"), Optional.empty()),
+                        new Response.Extremes(Optional.of("b"), Optional.of("d")),
+                        new Response.Extremes(Optional.empty(), Optional.of("b")),
+                        new Response.Extremes(Optional.of("c"), Optional.of("b")));
+        field.setResponse(new Response.Extremes(Optional.of("a"), Optional.empty()));
+        assertThat(checked(field)).containsExactly("a");
+        assertThat(field.response()).contains(new Response.Extremes(Optional.of("a"), Optional.empty()));
+    }
+
+    @Test
+    void ratesEachOptionOnARowOfItsOwn() {
+        var field = field(Items.rating(5, 4.5, 3, 1.2));
+        List<Element> rows = with(field, "it-scale");
+        assertThat(rows).hasSize(3);
+        assertThat(rows.stream().map(Element::getParent)).allSatisfy(group -> {
+            assertThat(group.getAttribute("role")).isEqualTo("radiogroup");
+            assertThat(all(field).map(element -> element.getAttribute("id")))
+                    .contains(group.getAttribute("aria-labelledby"));
+        });
+        assertThat(rows.getFirst().getChild(1).getTextRecursively()).isEqualTo("2Word 2");
+        fire(rows.get(0), "change", Map.of("event.target.value", "5"));
+        fire(rows.get(2), "change", Map.of("event.target.value", "1"));
+        fire(rows.get(2), "change", Map.of("event.target.value", "9"));
+        fire(rows.get(0), "change", Map.of("event.target.value", "4"));
+        assertThat(heard)
+                .containsExactly(
+                        new Response.Ratings(Map.of("a", 5)),
+                        new Response.Ratings(Map.of("a", 5, "c", 1)),
+                        new Response.Ratings(Map.of("a", 4, "c", 1)));
+        field.setResponse(new Response.Ratings(Map.of("b", 3)));
+        assertThat(checked(field)).containsExactly("3");
+    }
+
+    @Test
+    void takesWhatIsWrittenAndSaysWhenItsLengthMatters() {
+        var field = field(Items.written(3, 5));
+        Element area = with(field, "it-area").getFirst();
+        assertThat(texts(field, "it-hint")).containsExactly("Answer in your own words: 3 to 5 words.");
+        assertThat(texts(field, "it-count")).containsExactly("No words yet, at least 3");
+        assertThat(field.response()).isEmpty();
+        type(area, "I am");
+        assertThat(texts(field, "it-status")).containsExactly("");
+        assertThat(texts(field, "it-count")).containsExactly("2 words, at least 3");
+        type(area, "I am sorry");
+        assertThat(texts(field, "it-status")).containsExactly("3 words, at most 5");
+        type(area, "I am sorry, Rosa");
+        assertThat(texts(field, "it-status")).containsExactly("3 words, at most 5");
+        type(area, "I am sorry, Rosa, come in please");
+        assertThat(texts(field, "it-status")).containsExactly("7 words: please leave out 2");
+        assertThat(area.getAttribute("aria-invalid")).isEqualTo("true");
+        type(area, "");
+        assertThat(heard)
+                .extracting(response -> ((Response.Text) response).text())
+                .containsExactly("I am", "I am sorry", "I am sorry, Rosa", "I am sorry, Rosa, come in please", "");
+        assertThat(field.response()).contains(new Response.Text(""));
+        assertThat(all(field).map(element -> element.getAttribute("id")))
+                .contains(area.getAttribute("aria-labelledby"), area.getAttribute("aria-describedby"));
+    }
+
+    @Test
+    void showsWhatWasWrittenAndKeepsItWhenLocked() {
+        var field = field(Items.written(1, 5));
+        Element area = with(field, "it-area").getFirst();
+        field.setResponse(new Response.Text("Good morning"));
+        assertThat(area.getProperty("value")).isEqualTo("Good morning");
+        assertThat(texts(field, "it-status")).containsExactly("");
+        field.setReadOnly(true);
+        type(area, "Good night");
+        assertThat(field.response()).contains(new Response.Text("Good morning"));
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void tellsTheBrowserNothingThatUndoesWhatWasDoneMeanwhile() {
+        var written = with(field(Items.written(1, 5)), "it-area").getFirst();
+        changes(written);
+        type(written, "Good morning");
+        assertThat(changes(written)).noneMatch(change -> change.contains("value"));
+
+        var rated = field(Items.rating(5, 4.5, 3, 1.2));
+        List<Element> rows = with(rated, "it-scale");
+        inputs(rated).forEach(ItemFieldTests::changes);
+        fire(rows.getFirst(), "change", Map.of("event.target.value", "5"));
+        assertThat(inputs(rated).stream().filter(input -> !changes(input).isEmpty()))
+                .containsExactly(rows.getFirst().getChild(4).getChild(0));
+    }
+
+    @Test
+    void givesNoHintOfWhatIsRight() {
+        for (Item item : Items.all()) {
+            assertThat(field(item).getElement().getOuterHTML())
+                    .as(item.id())
+                    .doesNotContain("Because", "4.5", "3.5", "1.2", "90", "correct");
+        }
+        for (Item item : List.of(Items.likert(5), Items.mostLeast(3), Items.rating(5, 4, 1), Items.written(1, 9))) {
+            var field = field(item);
+            var score = new Score(1, true, Map.of());
+            assertThatThrownBy(() -> field.showResult(score)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void speaksEveryKindInBothLanguages() {
         for (Language language : Language.values()) {
-            for (Item item : List.of(
-                    Items.single(2, "a"),
-                    Items.multiple(3, "a"),
-                    Items.ordering(3),
-                    Items.matching(3),
-                    Items.judgement(90, 50, 40, 10))) {
+            for (Item item : Items.all()) {
                 var field = field(item, language.locale());
                 assertThat(all(field).map(Element::getText))
                         .noneMatch(text -> text.contains("item.") || text.contains("!"));
@@ -228,6 +355,34 @@ class ItemFieldTests extends BrowserlessTest {
             }
         });
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
+    }
+
+    /** As a browser tells what stands in a field. */
+    private static void type(Element area, String text) {
+        try {
+            area.getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient("value", text)
+                    .run();
+        } catch (PropertyChangeDeniedException denied) {
+            throw new AssertionError(denied);
+        }
+    }
+
+    /** What the browser has not yet been told of an element; it now has. */
+    private static List<String> changes(Element element) {
+        var changes = new ArrayList<String>();
+        element.getNode()
+                .collectChanges(
+                        change -> changes.add(change.toJson(new ConstantPool()).toString()));
+        return changes;
+    }
+
+    private static List<String> checked(ItemField field) {
+        return inputs(field).stream()
+                .filter(input -> input.getProperty("checked", false))
+                .map(input -> input.getAttribute("value"))
+                .toList();
     }
 
     private static Stream<Element> all(ItemField field) {
