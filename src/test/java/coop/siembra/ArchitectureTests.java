@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import coop.siembra.assessment.Sittings;
 import coop.siembra.learning.Assignments;
 import coop.siembra.learning.Learning;
 import coop.siembra.learning.Standings;
@@ -40,7 +41,10 @@ class ArchitectureTests {
         "coop.siembra.*.model..",
         "coop.siembra.learning.course",
         "coop.siembra.learning.enrolment",
-        "coop.siembra.learning.events"
+        "coop.siembra.learning.events",
+        "coop.siembra.assessment.instrument",
+        "coop.siembra.assessment.sitting",
+        "coop.siembra.assessment.events"
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..", "com.vaadin..", "com.mongodb..", "org.bson..", "jakarta.."
@@ -84,8 +88,8 @@ class ArchitectureTests {
                         .dependOnClassesThat()
                         .belongToAnyOf(Assignments.class, Standings.class)
                         .orShould()
-                        .dependOnClassesThat(type(Learning.class))
-                        .as("views learn through services that know who asks"),
+                        .dependOnClassesThat(type(Learning.class).or(type(Sittings.class)))
+                        .as("views learn and sit through services that know who asks"),
                 classes().that().resideInAPackage(STORES).should(staySecret()).as("stores stay within their module"),
                 noClasses()
                         .that()

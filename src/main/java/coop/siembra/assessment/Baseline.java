@@ -1,15 +1,56 @@
 package coop.siembra.assessment;
 
+import coop.siembra.assessment.BaselineNotes.BaselineDocument;
+import coop.siembra.assessment.Invitations.PutOff;
 import coop.siembra.assessment.instrument.Instrument;
+import coop.siembra.assessment.instrument.Instrument.Use;
 import coop.siembra.assessment.sitting.Sitting.Purpose;
+import coop.siembra.assessment.sitting.Taker;
+import coop.siembra.assessment.store.SittingStore;
 import coop.siembra.kernel.PersonId;
+import coop.siembra.people.People;
+import coop.siembra.people.Person;
+import coop.siembra.people.Units;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** Where people stand with what everybody begins with. It asks nobody's leave: views go through {@link MySittings}. */
 @Service
 public class Baseline {
+    private static final int TRIES = 5;
+
+    private final BaselineNotes notes;
+    private final BaselineSettings settings;
+    private final Instruments instruments;
+    private final SittingStore store;
+    private final People people;
+    private final Units units;
+    private final Clock clock;
+
+    Baseline(
+            BaselineNotes notes,
+            BaselineSettings settings,
+            Instruments instruments,
+            SittingStore store,
+            People people,
+            Units units,
+            Clock clock) {
+        this.notes = notes;
+        this.settings = settings;
+        this.instruments = instruments;
+        this.store = store;
+        this.people = people;
+        this.units = units;
+        this.clock = clock;
+    }
 
     /** How far a person has come with all instruments of the baseline together. */
     public sealed interface Invitation {
@@ -78,19 +119,102 @@ public class Baseline {
         }
     }
 
+    /** Where a person stands now. */
     public Standing of(PersonId person) {
-        throw new UnsupportedOperationException();
+        return of(person, notes.find(person));
     }
 
+    /** The same for the person looking: the first look is noted, where no first day is known. */
+    Standing greet(PersonId person) {
+        return of(person, seen(person));
+    }
+
+    private @Nullable BaselineDocument seen(PersonId person) {
+        var document = notes.find(person);
+        boolean first = document == null && hiredOn(person).isEmpty();
+        return first ? notes.firstSeen(person, today()) : document;
+    }
+
+    private Standing of(PersonId person, @Nullable BaselineDocument document) {
+        var rules = settings.rules();
+        var putOff = document == null ? null : document.putOff();
+        return invitations(person, rules)
+                .standing(asked(rules), since(person, document), putOff == null ? null : putOff.read());
+    }
+
+    /** What a person may sit now: begun ones first. */
     List<Offer> offers(PersonId person) {
-        throw new UnsupportedOperationException();
+        var rules = settings.rules();
+        var now = clock.instant();
+        var invitations = invitations(person, rules);
+        var leaders = units.ledBy(person, now).isEmpty() ? List.<Instrument>of() : instruments.all(Use.LEADERS);
+        return Stream.concat(
+                        invitations.standing(asked(rules), today(), null).offers().stream(),
+                        invitations.forLeaders(leaders).stream())
+                .sorted(Comparator.comparing(Offer::begun).reversed())
+                .toList();
     }
 
-    boolean postpone(PersonId person, Postponement until) {
-        throw new UnsupportedOperationException();
+    /**
+     * Puts an invitation off from today.
+     *
+     * @return whether it could be
+     */
+    boolean postpone(PersonId person, Postponement by) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return postponeOnce(person, by);
+            } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
+                if (attempt == TRIES) {
+                    throw overtaken;
+                }
+            }
+        }
     }
 
-    void greet(PersonId person) {
-        throw new UnsupportedOperationException();
+    private boolean postponeOnce(PersonId person, Postponement by) {
+        var document = seen(person);
+        return switch (of(person, document).invitation()) {
+            case Invitation.NotYetDone(var since, int left) when left > 0 -> putOff(person, document, since, left, by);
+            case Invitation.DueAgain(var since, int left) when left > 0 -> putOff(person, document, since, left, by);
+            case Invitation.NotYetDone never -> false;
+            case Invitation.DueAgain never -> false;
+            case Invitation.Postponed already -> false;
+            case Invitation.InProgress begun -> false;
+            case Invitation.Done done -> false;
+            case Invitation.NothingAsked nothing -> false;
+        };
+    }
+
+    private boolean putOff(
+            PersonId person, @Nullable BaselineDocument document, LocalDate round, int left, Postponement by) {
+        int times = Invitations.POSTPONEMENTS - left + 1;
+        notes.putOff(person, document, new PutOff(round, times, today().plusDays(by.days())));
+        return true;
+    }
+
+    private Invitations invitations(PersonId person, BaselineRules rules) {
+        return new Invitations(store.of(Taker.person(person)), rules.againAfterDays(), today(), clock.getZone());
+    }
+
+    private List<Instrument> asked(BaselineRules rules) {
+        return instruments.all(Use.BASELINE).stream()
+                .filter(instrument -> !rules.leftOut().contains(instrument.id()))
+                .toList();
+    }
+
+    private LocalDate since(PersonId person, @Nullable BaselineDocument document) {
+        return hiredOn(person).orElseGet(() -> {
+            var seen = document == null ? null : document.firstSeenOn();
+            return seen == null ? today() : LocalDate.parse(seen);
+        });
+    }
+
+    private Optional<LocalDate> hiredOn(PersonId person) {
+        return people.find(person).map(Person::hiredOn);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -33,7 +33,7 @@ public record Desk(
                 form,
                 sitting,
                 Pages.of(instrument, form, sitting.seed()),
-                Timing.of(instrument, sitting, extraPercent),
+                Timing.of(instrument, sitting.beganAt(), extraPercent),
                 Timing.limit(instrument, extraPercent));
     }
 }

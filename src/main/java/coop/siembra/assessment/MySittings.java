@@ -35,8 +35,7 @@ public class MySittings {
 
     /** Where the person stands with what everybody begins with; looking at it counts as the first time here. */
     public Standing baseline() {
-        baseline.greet(user.personId());
-        return baseline.of(user.personId());
+        return baseline.greet(user.personId());
     }
 
     /** What the person may sit now: what of the baseline is due, and for those who lead, what is made for them; begun ones first. */
@@ -77,7 +76,7 @@ public class MySittings {
 
     /** All sittings of the person, the newest first. */
     public List<SittingSummary> sittings() {
-        return store.summaries(me()).stream()
+        return store.of(me()).stream()
                 .sorted(Comparator.comparing(SittingSummary::createdAt).reversed())
                 .toList();
     }

@@ -103,7 +103,7 @@ public class Sittings {
                 .current(id)
                 .filter(found -> Forms.serves(found, purpose))
                 .map(instrument -> {
-                    var form = Forms.due(instrument, purpose, store.summaries(taker));
+                    var form = Forms.due(instrument, purpose, store.of(taker));
                     var sitting = Sitting.fresh(
                             new SittingId(newId().toString()),
                             taker,
@@ -184,7 +184,7 @@ public class Sittings {
     }
 
     /**
-     * Closes a sitting as of the end of its time, when that is over for good: done by many at once, it is closed once.
+     * Closes a sitting as of the end of its time, when that is over for good; however many do it at once, it is closed once.
      *
      * @return whether it was closed now
      */

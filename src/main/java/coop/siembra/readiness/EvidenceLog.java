@@ -1,5 +1,6 @@
 package coop.siembra.readiness;
 
+import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.readiness.model.Evidence;
@@ -7,9 +8,11 @@ import coop.siembra.readiness.model.Evidence.Source;
 import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
+import coop.siembra.store.OutboxEvent;
 import coop.siembra.store.OutboxListener;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -44,8 +47,17 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
     @Override
     public void hearAll(List<LearningEvent> events) {
         var documents = events.stream()
-                .flatMap(
-                        event -> EvidenceMaker.of(event).stream().map(evidence -> EvidenceDocument.of(event, evidence)))
+                .flatMap(event -> EvidenceMaker.of(event).stream()
+                        .map(evidence -> EvidenceDocument.of(
+                                event, event.deed().person(), event.deed().course(), evidence)))
+                .toList();
+        Additions.addMissing(mongo, EvidenceDocument.class, documents);
+    }
+
+    /** Keeps what a piece of news about a person shows. */
+    void add(PersonId person, OutboxEvent news, List<Evidence> shown) {
+        var documents = shown.stream()
+                .map(evidence -> EvidenceDocument.of(news, person, null, evidence))
                 .toList();
         Additions.addMissing(mongo, EvidenceDocument.class, documents);
     }
@@ -56,24 +68,29 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
                 .toList();
     }
 
-    /** @param id {@code news|competency} */
+    /**
+     * A piece of evidence as stored.
+     *
+     * @param id {@code news|competency}
+     * @param course where it was shown; null when it was in none
+     */
     @Document("evidence")
     @TypeAlias("evidence")
     record EvidenceDocument(
             @Id String id,
             String person,
-            String course,
+            @Nullable String course,
             String competency,
             double value,
             double weight,
             String source,
             Instant at) {
 
-        static EvidenceDocument of(LearningEvent event, Evidence evidence) {
+        static EvidenceDocument of(OutboxEvent news, PersonId person, @Nullable CourseId course, Evidence evidence) {
             return new EvidenceDocument(
-                    event.id() + "|" + evidence.competency(),
-                    event.deed().person().value(),
-                    event.deed().course().value(),
+                    news.id() + "|" + evidence.competency(),
+                    person.value(),
+                    course == null ? null : course.value(),
                     evidence.competency(),
                     evidence.value(),
                     evidence.weight(),

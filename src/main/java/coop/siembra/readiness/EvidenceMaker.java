@@ -1,5 +1,6 @@
 package coop.siembra.readiness;
 
+import coop.siembra.assessment.events.AssessmentEvent.SittingClosed;
 import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.learning.events.LearningEvent.ActivityStarted;
 import coop.siembra.learning.events.LearningEvent.CheckFinished;
@@ -20,12 +21,15 @@ import java.util.List;
 
 /**
  * Says what of the news is evidence, and how much it weighs. A plain answer given the first time weighs 1; one given after the
- * explanations were read, a quarter; a moment of a conversation 1, in a replay a quarter; each behaviour a head looked for 1. Reading,
- * promising and confirming show effort and are no evidence of a competency.
+ * explanations were read, a quarter; a moment of a conversation 1, in a replay a quarter; each behaviour a head looked for 1; an item of
+ * an assessment a half, all those of one sitting at most 6 a competency. Reading, promising and confirming show effort and are no evidence
+ * of a competency.
  */
 final class EvidenceMaker {
     private static final double FIRST = 1;
     private static final double REPEATED = 0.25;
+    private static final double ASSESSED = 0.5;
+    private static final double MOST_OF_A_SITTING = 6;
 
     private EvidenceMaker() {}
 
@@ -57,6 +61,21 @@ final class EvidenceMaker {
             case PracticeConfirmed other -> List.of();
             case CourseCompleted other -> List.of();
         };
+    }
+
+    /** What a sitting shows; nothing when it only tells what a person says of themselves. */
+    static List<Evidence> of(SittingClosed closed) {
+        return closed.selfReport()
+                ? List.of()
+                : closed.shown().stream()
+                        .filter(shown -> shown.items() > 0)
+                        .map(shown -> new Evidence(
+                                shown.competency(),
+                                shown.value(),
+                                Math.min(MOST_OF_A_SITTING, ASSESSED * shown.items()),
+                                Source.ASSESSMENT,
+                                closed.at()))
+                        .toList();
     }
 
     private static Evidence shown(TalkEnded ended, CompetencyShown shown) {

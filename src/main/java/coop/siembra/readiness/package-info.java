@@ -12,7 +12,9 @@
             "learning",
             "learning::course",
             "learning::enrolment",
-            "learning::events"
+            "learning::events",
+            "assessment::events",
+            "assessment::sitting"
         })
 package coop.siembra.readiness;
 

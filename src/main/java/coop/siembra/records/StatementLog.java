@@ -8,11 +8,13 @@ import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
+import coop.siembra.store.OutboxEvent;
 import coop.siembra.store.OutboxListener;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class StatementLog implements OutboxListener<LearningEvent> {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final MongoTemplate mongo;
     private final ContentLibrary library;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class StatementLog implements OutboxListener<LearningEvent> {
         this.mongo = mongo;
         this.library = library;
         this.clock = clock;
-        this.maker = new StatementMaker(address);
+        this.maker = new StatementMaker(new StatementParts(address));
     }
 
     @Override
@@ -72,19 +72,8 @@ public class StatementLog implements OutboxListener<LearningEvent> {
         var course = library.version(Course.class, deed.course().value(), new ContentVersion(deed.version()))
                 .orElse(null);
         var statement = maker.statement(event, course);
-        return new StatementDocument(
-                deed.id().toString(),
-                deed.person().value(),
-                iri(statement, "verb"),
-                iri(statement, "object"),
-                StatementMaker.registration(deed).toString(),
-                deed.at(),
-                clock.instant(),
-                JSON.writeValueAsString(statement));
-    }
-
-    private static String iri(Map<String, Object> statement, String part) {
-        return statement.get(part) instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : "";
+        return StatementDocument.of(
+                event, deed.person(), StatementMaker.registration(deed), clock.instant(), statement);
     }
 
     /** The statements about a person as JSON, oldest first. */
@@ -111,7 +100,26 @@ public class StatementLog implements OutboxListener<LearningEvent> {
             String registration,
             Instant timestamp,
             Instant stored,
-            String json) {}
+            String json) {
+        private static final JsonMapper JSON = new JsonMapper();
+
+        static StatementDocument of(
+                OutboxEvent news, PersonId person, UUID registration, Instant now, Map<String, Object> statement) {
+            return new StatementDocument(
+                    news.id().toString(),
+                    person.value(),
+                    iri(statement, "verb"),
+                    iri(statement, "object"),
+                    registration.toString(),
+                    news.at(),
+                    now,
+                    JSON.writeValueAsString(statement));
+        }
+
+        private static String iri(Map<String, Object> statement, String part) {
+            return statement.get(part) instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : "";
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class Declarations {

@@ -1,7 +1,6 @@
 package coop.siembra.records;
 
 import coop.siembra.kernel.ActivityId;
-import coop.siembra.kernel.LocalizedText;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.course.Course;
 import coop.siembra.learning.events.LearningEvent;
@@ -19,7 +18,6 @@ import coop.siembra.learning.events.LearningEvent.ReflectionFinished;
 import coop.siembra.learning.events.LearningEvent.TalkEnded;
 import coop.siembra.learning.events.LearningEvent.TurnTaken;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,12 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in the words of xAPI 2.0 (IEEE 9274.1.1) what a learner did. Persons are named by account, never by e-mail address, and the words
  * of reflections are never told. Pure.
- *
- * @param address public address of this installation, without a slash at its end: the base of all ids
  */
-record StatementMaker(String address) {
-    private static final String TYPES = "http://adlnet.gov/expapi/activities/";
-
+record StatementMaker(StatementParts parts) {
     /**
      * A statement as a tree of maps, lists and scalars.
      *
@@ -83,31 +77,22 @@ record StatementMaker(String address) {
         @SuppressWarnings("unchecked")
         var context = (Map<String, Object>) statement.get("context");
         if (context != null) {
-            context.put("instructor", agent(seen.observer().value()));
+            context.put("instructor", parts.agent(seen.observer().value()));
         }
         return statement;
     }
 
     private Map<String, Object> about(Deed deed, Verb verb, Map<String, Object> object, Map<String, Object> result) {
-        var statement = new LinkedHashMap<String, Object>();
-        statement.put("id", deed.id().toString());
-        statement.put("version", "2.0.0");
-        statement.put("actor", agent(deed.person().value()));
-        statement.put("verb", Map.of("id", verb.iri(), "display", Map.of("en", verb.english(), "es", verb.spanish())));
-        statement.put("object", object);
+        var statement = parts.statement(deed.id(), deed.at(), deed.person().value(), verb, object);
         if (!result.isEmpty()) {
             statement.put("result", result);
         }
         statement.put("context", context(deed));
-        statement.put("timestamp", deed.at().toString());
         return statement;
     }
 
     private Map<String, Object> context(Deed deed) {
-        var context = new LinkedHashMap<String, Object>();
-        context.put("registration", registration(deed).toString());
-        context.put("platform", "Siembra");
-        context.put("revision", deed.version());
+        var context = parts.context(registration(deed), deed.version());
         context.put(
                 "contextActivities",
                 Map.of("grouping", List.of(Map.of("objectType", "Activity", "id", courseIri(deed)))));
@@ -120,32 +105,30 @@ record StatementMaker(String address) {
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Map<String, Object> agent(String person) {
-        return Map.of("objectType", "Agent", "account", Map.of("homePage", address, "name", person));
-    }
-
     private String courseIri(Deed deed) {
-        return address + "/course/" + deed.course();
+        return parts.address() + "/course/" + deed.course();
     }
 
     private Map<String, Object> course(Deed deed, @Nullable Course course) {
-        return object(courseIri(deed), "course", course == null ? null : course.title());
+        return StatementParts.object(courseIri(deed), "course", course == null ? null : course.title());
     }
 
     private Map<String, Object> activity(Deed deed, ActivityId id, @Nullable Course course) {
         var activity = course == null ? null : course.activity(id).orElse(null);
-        return object(
+        return StatementParts.object(
                 courseIri(deed) + "/" + id,
                 activity == null ? "interaction" : type(activity),
                 activity == null ? null : activity.title());
     }
 
     private Map<String, Object> item(Deed deed, ItemAnswered answered) {
-        return object(courseIri(deed) + "/" + answered.activity() + "#" + answered.item(), "question", null);
+        return StatementParts.object(
+                courseIri(deed) + "/" + answered.activity() + "#" + answered.item(), "question", null);
     }
 
     private Map<String, Object> turn(Deed deed, TurnTaken turn) {
-        return object(courseIri(deed) + "/" + turn.activity() + "#turn-" + turn.turn(), "interaction", null);
+        return StatementParts.object(
+                courseIri(deed) + "/" + turn.activity() + "#turn-" + turn.turn(), "interaction", null);
     }
 
     private static Map<String, Object> result(ItemAnswered answered) {
@@ -160,15 +143,6 @@ record StatementMaker(String address) {
 
     private static Map<String, Object> scaled(double ratio) {
         return Map.of("scaled", ratio);
-    }
-
-    private static Map<String, Object> object(String iri, String type, @Nullable LocalizedText name) {
-        var definition = new LinkedHashMap<String, Object>();
-        definition.put("type", TYPES + type);
-        if (name != null) {
-            definition.put("name", Map.of("en", name.en(), "es", name.es()));
-        }
-        return Map.of("objectType", "Activity", "id", iri, "definition", definition);
     }
 
     private static String type(Activity activity) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The verbs used, all from the ADL vocabulary. */
 enum Verb {
+    ATTEMPTED("comenzó"),
     INITIALIZED("inició"),
     EXPERIENCED("leyó"),
     ANSWERED("respondió"),
@@ -12,7 +13,8 @@ enum Verb {
     INTERACTED("dijo"),
     COMPLETED("completó"),
     REGISTERED("se comprometió"),
-    SCORED("fue observado");
+    SCORED("fue observado"),
+    TERMINATED("terminó");
 
     private static final String BASE = "http://adlnet.gov/expapi/verbs/";
 

@@ -3,7 +3,9 @@ package coop.siembra.store;
 import coop.siembra.kernel.ActivityId;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.SittingId;
 import coop.siembra.kernel.UnitId;
 import java.time.Clock;
 import java.util.function.Function;
@@ -45,6 +47,8 @@ class StoreConfiguration {
             keepAsText(conversions, CourseId.class, CourseId::new, CourseId::value);
             keepAsText(conversions, ActivityId.class, ActivityId::new, ActivityId::value);
             keepAsText(conversions, CompetencyId.class, CompetencyId::new, CompetencyId::value);
+            keepAsText(conversions, InstrumentId.class, InstrumentId::new, InstrumentId::value);
+            keepAsText(conversions, SittingId.class, SittingId::new, SittingId::value);
         });
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StatementMakerTests {
     private static final String ADDRESS = "https://learn.example.coop";
-    private static final StatementMaker MAKER = new StatementMaker(ADDRESS);
+    private static final StatementMaker MAKER = new StatementMaker(new StatementParts(ADDRESS));
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> PARTS =
             Set.of("id", "version", "actor", "verb", "object", "result", "context", "timestamp");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SittingSummary(
         SittingId id,
+        Taker taker,
         InstrumentId instrument,
         String version,
         String form,

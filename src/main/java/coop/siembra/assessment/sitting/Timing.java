@@ -4,6 +4,7 @@ import coop.siembra.assessment.instrument.Instrument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a sitting may last.
@@ -23,6 +24,17 @@ public record Timing(Instant beganAt, Duration limit) {
         return new Timing(beganAt, limit(minutes, extraPercent));
     }
 
+    /**
+     * The time of a sitting, when its instrument limits it.
+     *
+     * @param beganAt null before it has begun: then there is none yet
+     */
+    public static Optional<Timing> of(Instrument instrument, @Nullable Instant beganAt, int extraPercent) {
+        return beganAt == null
+                ? Optional.empty()
+                : limit(instrument, extraPercent).map(limit -> new Timing(beganAt, limit));
+    }
+
     /** How long a taker has, when the instrument limits it. */
     public static Optional<Duration> limit(Instrument instrument, int extraPercent) {
         return Optional.ofNullable(instrument.timeLimit()).map(minutes -> limit(minutes, extraPercent));
@@ -30,14 +42,6 @@ public record Timing(Instant beganAt, Duration limit) {
 
     private static Duration limit(int minutes, int extraPercent) {
         return Duration.ofMinutes(minutes).multipliedBy(WHOLE + extraPercent).dividedBy(WHOLE);
-    }
-
-    /** The time of a sitting that has begun, when its instrument limits it. */
-    public static Optional<Timing> of(Instrument instrument, Sitting sitting, int extraPercent) {
-        var began = sitting.beganAt();
-        return began == null
-                ? Optional.empty()
-                : limit(instrument, extraPercent).map(limit -> new Timing(began, limit));
     }
 
     public Instant endsAt() {

@@ -54,6 +54,7 @@ public record SittingDocument(
     /** A sitting without what was answered, as it is read for lists. */
     record SummaryDocument(
             @Id String id,
+            String taker,
             String instrument,
             String version,
             String form,

@@ -94,6 +94,7 @@ final class SittingMapping {
     static SittingSummary read(SummaryDocument document) {
         return new SittingSummary(
                 new SittingId(document.id()),
+                Taker.of(document.taker()),
                 new InstrumentId(document.instrument()),
                 document.version(),
                 document.form(),

@@ -16,7 +16,6 @@ import coop.siembra.store.OutboxHolder;
 import coop.siembra.store.OutboxRelay;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Repository;
 public class SittingStore {
     private static final String COLLECTION = "sittings";
     private static final String[] SUMMARY = {
-        "instrument", "version", "form", "purpose", "createdAt", "beganAt", "closing"
+        "taker", "instrument", "version", "form", "purpose", "createdAt", "beganAt", "closing"
     };
 
     private final MongoTemplate mongo;
@@ -55,26 +54,23 @@ public class SittingStore {
 
     /** The sitting of an instrument a taker has open for a purpose; there is at most one. */
     public Optional<SittingId> open(Taker taker, InstrumentId instrument, Purpose purpose) {
-        return ids(Criteria.where("open").is(SittingMapping.open(taker, instrument, purpose))).stream()
+        return summaries(Criteria.where("open").is(SittingMapping.open(taker, instrument, purpose))).stream()
+                .map(SittingSummary::id)
                 .findFirst();
     }
 
     /** All sittings whose time runs, whoever is or was at them. */
-    public List<SittingId> running() {
-        return ids(Criteria.where("running").is(true));
-    }
-
-    private List<SittingId> ids(Criteria which) {
-        var query = Query.query(which);
-        query.fields().include("_id");
-        return mongo.find(query, Document.class, COLLECTION).stream()
-                .map(found -> new SittingId(found.getString("_id")))
-                .toList();
+    public List<SittingSummary> running() {
+        return summaries(Criteria.where("running").is(true));
     }
 
     /** All sittings of a taker, in no order. */
-    public List<SittingSummary> summaries(Taker taker) {
-        var query = Query.query(Criteria.where("taker").is(taker.key()));
+    public List<SittingSummary> of(Taker taker) {
+        return summaries(Criteria.where("taker").is(taker.key()));
+    }
+
+    private List<SittingSummary> summaries(Criteria which) {
+        var query = Query.query(which);
         query.fields().include(SUMMARY);
         return mongo.find(query, SummaryDocument.class, COLLECTION).stream()
                 .map(SittingMapping::read)

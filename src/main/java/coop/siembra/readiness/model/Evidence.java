@@ -22,6 +22,8 @@ public record Evidence(String competency, double value, double weight, Source so
         CHECK(180),
         /** A conversation played. */
         CONVERSATION(270),
+        /** A sitting of an instrument that asks for judgement or knowledge. */
+        ASSESSMENT(270),
         /** Behaviour a head saw at work. */
         OBSERVATION(365);
 

@@ -67,8 +67,9 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
+    /** Lets a round under way come to its end: an interrupt would close the store's file under it. */
     @Override
     public void close() {
-        rounds.shutdownNow();
+        rounds.close();
     }
 }
