@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,33 @@ public record Key(String version, Origin origin, @Nullable Instant since, Map<St
 
     private static double value(Map<String, Double> own, String option) {
         return own.getOrDefault(option, 0.0);
+    }
+
+    /** What keeps this key from scoring an item that it covers. */
+    public Optional<Mistake> mistakeIn(Item item) {
+        var authored = values(item);
+        var own = values.getOrDefault(item.id(), Map.of());
+        if (authored.isEmpty()) {
+            return Optional.empty();
+        }
+        double least = item instanceof Item.Rating ? 1 : 0;
+        double most = item instanceof Item.Rating rating
+                ? rating.anchors().size()
+                : item instanceof Item.Judgement ? 100 : 1;
+        var used = authored.keySet().stream().map(option -> value(own, option)).toList();
+        if (!used.stream().allMatch(value -> value >= least && value <= most)) {
+            return Optional.of(Mistake.OUT_OF_RANGE);
+        }
+        boolean differ = used.stream().map(value -> Math.round(value * 100)).distinct().count() > 1;
+        return differ ? Optional.empty() : Optional.of(Mistake.NO_DIFFERENCE);
+    }
+
+    /** What may be wrong with a key. */
+    public enum Mistake {
+        /** A value lies outside what the item allows. */
+        OUT_OF_RANGE,
+        /** All options are worth the same. */
+        NO_DIFFERENCE
     }
 
     /** What the authors gave its options. */

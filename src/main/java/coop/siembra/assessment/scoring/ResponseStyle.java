@@ -111,7 +111,7 @@ public final class ResponseStyle {
     private static Stream<StyleNote> impressions(ScoringPlan plan, ItemScores scores) {
         return plan.scales().stream()
                 .filter(scale -> scale.scale().role() == Role.IMPRESSION)
-                .flatMap(scale -> Scores.mean(scale, scores).stream()
+                .flatMap(scale -> Scores.mean(scores.of(scale)).stream()
                         .mapToObj(scale::scaled)
                         .filter(scaled -> scaled >= scale.scale().concern())
                         .map(scaled -> new StyleNote(
@@ -132,7 +132,7 @@ public final class ResponseStyle {
             notes.add(new StyleNote(Kind.RATED_HIGH, profile.elevation(), bound));
         }
         if (profile.elevation() <= -bound) {
-            notes.add(new StyleNote(Kind.RATED_LOW, profile.elevation(), -bound));
+            notes.add(new StyleNote(Kind.RATED_LOW, -profile.elevation(), bound));
         }
         if (profile.scatter() <= CLOSE) {
             notes.add(new StyleNote(Kind.RATED_CLOSE, profile.scatter(), CLOSE));

@@ -47,7 +47,7 @@ public final class Scores {
             ScalePlan plan, Answers answers, ItemScores scores, Key.Stamp key, Yardsticks yardsticks) {
         int items = plan.items().size();
         int answered = answered(plan, answers);
-        var mean = mean(plan, scores);
+        var mean = mean(scores.of(plan));
         if (mean.isEmpty()) {
             boolean alike = plan.method() == Method.SHAPE && scores.ratedAlike() && isEnough(answered, items);
             var reason = alike ? Reason.ALL_RATED_ALIKE : Reason.TOO_FEW_ANSWERED;
@@ -74,12 +74,14 @@ public final class Scores {
                 plan.method().keyed() && key.provisional());
     }
 
-    /** The raw score of a scale, when enough of it was answered. */
-    static OptionalDouble mean(ScalePlan plan, ItemScores scores) {
-        var found = Arrays.stream(scores.of(plan))
-                .filter(score -> !Double.isNaN(score))
-                .toArray();
-        return isEnough(found.length, plan.items().size())
+    /**
+     * The raw score of a scale, when enough of it was answered.
+     *
+     * @param items scores of all its items, as {@link ItemScores#of} gives them
+     */
+    public static OptionalDouble mean(double[] items) {
+        var found = Arrays.stream(items).filter(score -> !Double.isNaN(score)).toArray();
+        return isEnough(found.length, items.length)
                 ? OptionalDouble.of(Arrays.stream(found).sum() / found.length)
                 : OptionalDouble.empty();
     }

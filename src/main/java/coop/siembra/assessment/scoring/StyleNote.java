@@ -22,9 +22,9 @@ public record StyleNote(Kind kind, double figure, double threshold) {
         INCONSISTENT("assessment.style.inconsistent"),
         /** Scaled score of a scale of impressions. */
         IMPRESSION("assessment.style.impression"),
-        /** Anchors: ratings are on the whole higher than the key. */
+        /** Anchors: ratings are on the whole as much higher than the key. */
         RATED_HIGH("assessment.style.rated-high", "assessment.style.own.rated-high"),
-        /** Anchors: ratings are on the whole lower than the key; the figure is below 0. */
+        /** Anchors: ratings are on the whole as much lower than the key. */
         RATED_LOW("assessment.style.rated-low", "assessment.style.own.rated-low"),
         /** Ratio: the deviation of the ratings by that of the key is smaller. */
         RATED_CLOSE("assessment.style.rated-close", "assessment.style.own.rated-close"),

@@ -90,7 +90,7 @@ class ResponseStyleTests {
         var one = situations(new double[] {4, 3, 2, 1});
         assertThat(notes(one, ratings(new int[] {5, 4, 3, 2}))).containsExactly(new StyleNote(Kind.RATED_HIGH, 1, 1));
         assertThat(notes(situations(new double[] {5, 4, 3, 2}), ratings(new int[] {4, 3, 2, 1})))
-                .containsExactly(new StyleNote(Kind.RATED_LOW, -1, -1));
+                .containsExactly(new StyleNote(Kind.RATED_LOW, 1, 1));
         assertThat(notes(situations(new double[] {5, 5, 1, 1}), ratings(new int[] {4, 4, 3, 3})))
                 .extracting(StyleNote::kind)
                 .containsExactly(Kind.RATED_CLOSE);
