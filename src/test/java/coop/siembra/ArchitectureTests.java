@@ -40,6 +40,7 @@ class ArchitectureTests {
         "coop.siembra.item",
         "coop.siembra.psychometrics..",
         "coop.siembra.*.model..",
+        "coop.siembra.assessment.instrument",
         "coop.siembra.learning.course",
         "coop.siembra.learning.enrolment",
         "coop.siembra.learning.events",

@@ -3,6 +3,7 @@ package coop.siembra.access;
 import coop.siembra.access.AccountOutcome.Refused;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.people.People;
+import coop.siembra.people.Person;
 import coop.siembra.people.PersonDetails;
 import coop.siembra.people.PersonOutcome;
 import java.util.EnumSet;
@@ -15,18 +16,22 @@ import org.springframework.stereotype.Service;
 /**
  * What the signed-in person may do to people and accounts. Administrators manage everybody; the training lead manages those who
  * have no more than the training lead may give, so that nobody can take over a stronger account or make one. Every method throws
- * {@link AccessDeniedException} for anybody else.
+ * {@link AccessDeniedException} for anybody else. Every change is noted in the {@link Audit}.
  */
 @Service
 public class Administration {
+    private static final String PERSON = "person.details";
+
     private final CurrentUser user;
     private final People people;
     private final Accounts accounts;
+    private final Audit audit;
 
-    Administration(CurrentUser user, People people, Accounts accounts) {
+    Administration(CurrentUser user, People people, Accounts accounts, Audit audit) {
         this.user = user;
         this.people = people;
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     /** The roles that may be given. */
@@ -49,6 +54,8 @@ public class Administration {
         var outcome = people.add(details);
         if (outcome instanceof PersonOutcome.Stored(var person)) {
             accounts.open(person.id(), roles, null);
+            audit.note(AuditAction.ADDED, person.id(), PERSON);
+            noteRoles(person.id(), roles);
         }
         return outcome;
     }
@@ -62,18 +69,35 @@ public class Administration {
     public ChangeOutcome change(PersonId person, long version, PersonDetails details, Set<Role> roles) {
         requireManaged(person);
         requireGrantable(roles);
+        var before = people.find(person).map(Person::details);
         var outcome = people.change(person, version, details);
         if (outcome instanceof PersonOutcome.Refused) {
             return new ChangeOutcome(outcome, null);
         }
+        before.map(details::partsOtherThanIn)
+                .filter(parts -> !parts.isEmpty())
+                .ifPresent(parts -> audit.note(AuditAction.CHANGED, person, PERSON, parts.toArray(String[]::new)));
+        return new ChangeOutcome(outcome, changeRoles(person, roles));
+    }
+
+    /** @return why not; null when they are as wished */
+    private AccountOutcome.@Nullable Reason changeRoles(PersonId person, Set<Role> roles) {
         var account = accounts.find(person);
+        if (account.filter(known -> known.roles().equals(withLearner(roles))).isPresent()) {
+            return null;
+        }
         if (account.isEmpty()) {
             accounts.open(person, roles, null);
-        } else if (!account.get().roles().equals(withLearner(roles))
-                && accounts.giveRoles(person, roles) instanceof Refused refused) {
-            return new ChangeOutcome(outcome, refused.reason());
+        } else if (accounts.giveRoles(person, roles) instanceof Refused refused) {
+            return refused.reason();
         }
-        return new ChangeOutcome(outcome, null);
+        noteRoles(person, roles);
+        return null;
+    }
+
+    private void noteRoles(PersonId person, Set<Role> roles) {
+        var names = withLearner(roles).stream().map(Role::name).toArray(String[]::new);
+        audit.note(AuditAction.GRANTED, person, "account.roles", names);
     }
 
     /** Notes that a person has left, which ends every access at once, or is back. */
@@ -83,13 +107,18 @@ public class Administration {
             return refused;
         }
         people.activate(person, active);
+        audit.note(active ? AuditAction.GRANTED : AuditAction.WITHDREW, person, "account.access");
         return new AccountOutcome.Done();
     }
 
     /** A link's secret by which the person may choose a password: see {@link Accounts#invite}. */
     public Optional<String> invite(PersonId person) {
         requireManaged(person);
-        return accounts.invite(person);
+        var secret = accounts.invite(person);
+        if (secret.isPresent()) {
+            audit.note(AuditAction.GRANTED, person, "account.invitation");
+        }
+        return secret;
     }
 
     private void requireManaged(PersonId person) {

@@ -43,6 +43,7 @@ public class Setup {
     private final People people;
     private final Units units;
     private final Organisation organisation;
+    private final Audit audit;
     private final Clock clock;
 
     Setup(
@@ -51,12 +52,14 @@ public class Setup {
             People people,
             Units units,
             Organisation organisation,
+            Audit audit,
             Clock clock) {
         this.mongo = mongo;
         this.accounts = accounts;
         this.people = people;
         this.units = units;
         this.organisation = organisation;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -106,8 +109,14 @@ public class Setup {
         if (claimed.getMatchedCount() == 0) {
             return new SetupOutcome.Refused(SetupOutcome.Reason.LINK_EXPIRED);
         }
-        accounts.open(FIRST, EnumSet.of(Role.LEARNER, Role.TRAINING, Role.ADMIN), accounts.hash(first.password()));
+        var roles = EnumSet.of(Role.LEARNER, Role.TRAINING, Role.ADMIN);
+        accounts.open(FIRST, roles, accounts.hash(first.password()));
         organisation.change(organisation.settings().named(first.organisation()));
+        audit.note(
+                AuditAction.GRANTED,
+                FIRST,
+                "account.roles",
+                roles.stream().map(Role::name).toArray(String[]::new));
         return new SetupOutcome.Done();
     }
 

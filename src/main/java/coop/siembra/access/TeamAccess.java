@@ -20,12 +20,14 @@ public class TeamAccess {
     private final CurrentUser user;
     private final Units units;
     private final People people;
+    private final Audit audit;
     private final Clock clock;
 
-    TeamAccess(CurrentUser user, Units units, People people, Clock clock) {
+    TeamAccess(CurrentUser user, Units units, People people, Audit audit, Clock clock) {
         this.user = user;
         this.units = units;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -62,6 +64,18 @@ public class TeamAccess {
         if (!maySeePerson(person)) {
             throw new AccessDeniedException("not in a team of the signed-in person");
         }
+    }
+
+    /**
+     * To be called before data of one person is read to be shown: refused like {@link #requirePerson}, and noted for the person to see
+     * unless it is their own. Lists in which a person is one among many are not looks.
+     *
+     * @param object what is shown: see {@link Audit#looked}
+     * @throws AccessDeniedException when {@link #maySeePerson} is false
+     */
+    public void look(PersonId person, String object) {
+        requirePerson(person);
+        audit.looked(person, object);
     }
 
     private boolean seesAll() {

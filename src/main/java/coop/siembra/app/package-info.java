@@ -14,9 +14,10 @@
             "learning",
             "learning::course",
             "learning::enrolment",
+            "assessment::instrument",
+            "path",
             "psychometrics",
             "psychometrics::csv",
-            "assessment::instrument",
             "readiness",
             "records"
         })

@@ -1,5 +1,8 @@
 package coop.siembra.assessment;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
 import coop.siembra.assessment.sitting.Taker;
@@ -8,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -66,6 +70,25 @@ public class Accommodations {
                 : document.decisions().reversed().stream()
                         .map(made -> new Accommodation(made.percent(), new PersonId(made.by()), made.at()))
                         .toList();
+    }
+
+    /** The extra time that holds for somebody. */
+    public record Granted(Taker taker, int percent) {}
+
+    /**
+     * The employees who have extra time now, by key: few in any organisation.
+     *
+     * @throws AccessDeniedException when the signed-in person may not know
+     */
+    public List<Granted> people() {
+        if (!user.has(Role.ADMIN) && !user.has(Role.TRAINING)) {
+            throw new AccessDeniedException("extra time is not for the signed-in person to know");
+        }
+        return mongo.find(query(where("_id").regex("^person:")), AccommodationDocument.class).stream()
+                .filter(document -> percent(document) > 0)
+                .map(document -> new Granted(Taker.of(document.id()), percent(document)))
+                .sorted(Comparator.comparing(granted -> granted.taker().key()))
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a reader may ask about the rest of the content while it reads one bundle.
@@ -13,8 +14,15 @@ import java.util.Set;
  * @param files paths within the bundle, with slashes
  * @param problems where mistakes are reported
  * @param accepted whether exactly these bytes passed the whole check before, so that a costly proof may be left out
+ * @param bundles whether there is a bundle of such a path, with mistakes or without
  */
-public record CheckContext(Set<String> competencies, Set<String> files, Problems problems, boolean accepted) {
+public record CheckContext(
+        Set<String> competencies, Set<String> files, Problems problems, boolean accepted, Predicate<String> bundles) {
+
+    /** Where nothing is known of other bundles, and what is said of them is believed. */
+    public CheckContext(Set<String> competencies, Set<String> files, Problems problems, boolean accepted) {
+        this(competencies, files, problems, accepted, path -> true);
+    }
 
     /** For a bundle never seen before. */
     public CheckContext(Set<String> competencies, Set<String> files, Problems problems) {
@@ -28,6 +36,11 @@ public record CheckContext(Set<String> competencies, Set<String> files, Problems
     /** @param pathInBundle such as {@code pictures/cover.svg} */
     public boolean hasFile(String pathInBundle) {
         return files.contains(pathInBundle);
+    }
+
+    /** @param path within the content folder, such as {@code courses/empathy-foundations} */
+    public boolean hasBundle(String path) {
+        return bundles.test(path);
     }
 
     /** The competency a value names; an unknown one is reported. */

@@ -55,11 +55,21 @@ record Snapshot(
         for (DefinitionKind<?> kind : kinds) {
             for (Bundle bundle : bundlesOf(kind.folder(), files, problems)) {
                 bundles.put(bundle.path(), bundle);
-                var context = new CheckContext(competencies.keySet(), bundle.paths(), problems, accepted.test(bundle));
+                var context = new CheckContext(
+                        competencies.keySet(),
+                        bundle.paths(),
+                        problems,
+                        accepted.test(bundle),
+                        path -> has(files, path));
                 define(kind, bundle, context).ifPresent(definition -> definitions.put(bundle.path(), definition));
             }
         }
         return new Snapshot(competencies, text, bundles, definitions);
+    }
+
+    private static boolean has(SortedMap<String, byte[]> files, String bundle) {
+        var after = files.tailMap(bundle + "/");
+        return !after.isEmpty() && after.firstKey().startsWith(bundle + "/");
     }
 
     /** Reads one bundle; nothing when it has any mistake. */

@@ -96,15 +96,8 @@ public class Assignments {
      * these the earliest date counts. By date.
      */
     public List<Assignment> of(PersonId person) {
-        List<AssignmentTarget> targets = new ArrayList<>();
-        targets.add(new AssignmentTarget.ToPerson(person));
-        people.find(person)
-                .flatMap(found -> units.find(found.unit()))
-                .map(Unit::path)
-                .orElse(List.of())
-                .forEach(unit -> targets.add(new AssignmentTarget.ToUnit(unit)));
         Map<CourseId, Assignment> strongest = new LinkedHashMap<>();
-        find(targets)
+        find(targets(person))
                 .forEach(found -> strongest.merge(
                         found.course(),
                         found,
@@ -116,10 +109,29 @@ public class Assignments {
                 .toList();
     }
 
-    private List<Assignment> find(Collection<AssignmentTarget> targets) {
+    /** All assignments of a person and of the person's units, also those withdrawn. */
+    List<AssignmentDocument> stored(PersonId person) {
+        return stored(targets(person));
+    }
+
+    private List<AssignmentTarget> targets(PersonId person) {
+        List<AssignmentTarget> targets = new ArrayList<>();
+        targets.add(new AssignmentTarget.ToPerson(person));
+        people.find(person)
+                .flatMap(found -> units.find(found.unit()))
+                .map(Unit::path)
+                .orElse(List.of())
+                .forEach(unit -> targets.add(new AssignmentTarget.ToUnit(unit)));
+        return targets;
+    }
+
+    private List<AssignmentDocument> stored(Collection<AssignmentTarget> targets) {
         var keys = targets.stream().map(AssignmentTarget::key).toList();
-        var query = Query.query(Criteria.where("target").in(keys));
-        return mongo.find(query, AssignmentDocument.class).stream()
+        return mongo.find(Query.query(Criteria.where("target").in(keys)), AssignmentDocument.class);
+    }
+
+    private List<Assignment> find(Collection<AssignmentTarget> targets) {
+        return stored(targets).stream()
                 .filter(stored -> !stored.withdrawn())
                 .map(stored -> new Assignment(
                         new CourseId(stored.course()),

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,14 +119,14 @@ public class Learning {
         }
         var name = name(person);
         return library.current(Course.class, course.value())
-                .map(found -> new History(found, person, enrolments, () -> moment("", name)));
+                .map(found -> new History(found, person, enrolments, () -> moment("", () -> name)));
     }
 
     private String name(PersonId person) {
         return people.find(person).map(Person::name).orElse("");
     }
 
-    private Moment moment(String tab, String personName) {
+    private Moment moment(String tab, Supplier<String> personName) {
         var now = clock.instant();
         return new Moment(
                 tab,
@@ -156,7 +157,7 @@ public class Learning {
         if (course == null || activity == null) {
             return new Refused(Refusal.UNKNOWN_PART);
         }
-        return switch (Steps.take(course, activity, enrolment, step, moment(tab, name(person)))) {
+        return switch (Steps.take(course, activity, enrolment, step, moment(tab, () -> name(person)))) {
             case Taken.Refused(var reason) -> new Refused(reason);
             case Taken.Accepted(var changed, var news) -> {
                 enrolments.save(held, changed, news);

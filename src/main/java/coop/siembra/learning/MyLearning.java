@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Learning of the signed-in person: whoever asks gets their own and nobody else's. */
@@ -31,6 +32,7 @@ public class MyLearning {
     private final Enrolments enrolments;
     private final ContentLibrary library;
     private final CurrentUser user;
+    private final ObjectProvider<CourseOrder> order;
     private final Clock clock;
 
     MyLearning(
@@ -39,12 +41,14 @@ public class MyLearning {
             Enrolments enrolments,
             ContentLibrary library,
             CurrentUser user,
+            ObjectProvider<CourseOrder> order,
             Clock clock) {
         this.learning = learning;
         this.standings = standings;
         this.enrolments = enrolments;
         this.library = library;
         this.user = user;
+        this.order = order;
         this.clock = clock;
     }
 
@@ -55,19 +59,33 @@ public class MyLearning {
      * @param practices promised and not yet confirmed, by date
      * @param streak days in a row with some practice
      * @param others courses neither begun nor asked for, those on foundations first
+     * @param order of the courses left to take, the next one first, when somebody knows one
      */
     public record Home(
             List<CourseStanding> standings,
             List<PracticeDue> practices,
             Streak streak,
             List<CourseStanding> others,
+            Optional<List<CourseId>> order,
             LocalDate today) {
 
-        /** The course to go on with: overdue and soonest first, then the one last worked on, then one not begun. */
+        /**
+         * The course to go on with: what is asked for, soonest first; then as the {@linkplain CourseOrder order} has it, and where there is
+         * none, the one last worked on, then one not begun.
+         */
         public Optional<CourseStanding> next() {
-            return Stream.concat(standings.stream(), others.stream())
+            var open = Stream.concat(standings.stream(), others.stream())
                     .filter(standing -> !standing.completed())
-                    .findFirst();
+                    .toList();
+            return open.stream()
+                    .filter(standing -> standing.dueOn() != null)
+                    .findFirst()
+                    .or(() -> order.map(left -> left.stream()
+                                    .flatMap(course -> open.stream()
+                                            .filter(standing ->
+                                                    standing.course().id().equals(course)))
+                                    .findFirst())
+                            .orElseGet(() -> open.stream().findFirst()));
         }
     }
 
@@ -81,7 +99,11 @@ public class MyLearning {
         var days =
                 begun.stream().flatMap(enrolment -> enrolment.days().stream()).toList();
         var mine = standings.of(person, begun);
-        return new Home(mine, practices(begun), Streak.of(days, today), others(mine), today);
+        return new Home(mine, practices(begun), Streak.of(days, today), others(mine), order(), today);
+    }
+
+    private Optional<List<CourseId>> order() {
+        return Optional.ofNullable(order.getIfAvailable()).flatMap(CourseOrder::mine);
     }
 
     private List<PracticeDue> practices(List<Enrolment> begun) {

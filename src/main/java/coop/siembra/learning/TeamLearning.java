@@ -33,6 +33,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class TeamLearning {
+    /** What is looked at: a person's page in the team. */
+    private static final String PAGE = "team.person";
+
     private final TeamAccess access;
     private final People people;
     private final CurrentUser user;
@@ -120,15 +123,15 @@ public class TeamLearning {
         return Optional.empty();
     }
 
-    /** Where a person stands with their courses. */
+    /** Where a person stands with their courses; noted for the person to see. */
     public List<CourseStanding> standings(PersonId person) {
-        access.requirePerson(person);
+        access.look(person, PAGE);
         return standings.of(person);
     }
 
-    /** The practices a person has promised, with nothing of what they wrote. */
+    /** The practices a person has promised, with nothing of what they wrote; noted for the person to see. */
     public List<PracticeSeen> practices(PersonId person) {
-        access.requirePerson(person);
+        access.look(person, PAGE);
         return enrolments.of(person).stream()
                 .flatMap(
                         enrolment -> library

@@ -7,10 +7,12 @@ import coop.siembra.kernel.Wording;
 import coop.siembra.kernel.Wording.English;
 import coop.siembra.kernel.Wording.Gender;
 import coop.siembra.kernel.Wording.Spanish;
+import coop.siembra.people.events.SettingsChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,11 +26,13 @@ public class Organisation {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final MongoOperations mongo;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private volatile @Nullable Known known;
 
-    Organisation(MongoOperations mongo, Clock clock) {
+    Organisation(MongoOperations mongo, ApplicationEventPublisher publisher, Clock clock) {
         this.mongo = mongo;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -43,21 +47,28 @@ public class Organisation {
     }
 
     /**
-     * Stores settings, when nobody has changed them since the version they were made from.
+     * Stores settings, when nobody has changed them since the version they were made from, and says so at once.
      *
      * @return whether they were stored
      */
     public boolean change(OrganisationSettings settings) {
         var document = SettingsDocument.of(settings, settings.version() + 1);
-        boolean stored;
-        if (mongo.exists(query(where("_id").is(SettingsDocument.ID)), SettingsDocument.class)) {
-            var same = query(where("_id").is(SettingsDocument.ID).and("version").is(settings.version()));
-            stored = mongo.replace(same, document).getMatchedCount() == 1;
-        } else {
-            stored = insert(document);
-        }
+        var before = mongo.findById(SettingsDocument.ID, SettingsDocument.class);
+        boolean stored = before == null ? insert(document) : replace(settings.version(), document);
         known = null;
+        if (stored) {
+            var old = before == null ? OrganisationSettings.initial() : before.toSettings();
+            var parts = settings.partsOtherThanIn(old);
+            if (!parts.isEmpty()) {
+                publisher.publishEvent(new SettingsChanged(parts));
+            }
+        }
         return stored;
+    }
+
+    private boolean replace(long version, SettingsDocument document) {
+        var same = query(where("_id").is(SettingsDocument.ID).and("version").is(version));
+        return mongo.replace(same, document).getMatchedCount() == 1;
     }
 
     private boolean insert(SettingsDocument document) {
@@ -127,6 +138,7 @@ public class Organisation {
                     settings.minimumGroup());
         }
 
+        /** A group that an older release let be smaller than any may be now counts as the smallest there may be. */
         OrganisationSettings toSettings() {
             return new OrganisationSettings(
                     version,
@@ -135,7 +147,7 @@ public class Organisation {
                     new AccentColour(accent),
                     new English(memberEn, membersEn, article),
                     new Spanish(memberEs, membersEs, Gender.valueOf(gender)),
-                    minimumGroup);
+                    Math.max(minimumGroup, OrganisationSettings.SMALLEST_GROUP));
         }
     }
 }

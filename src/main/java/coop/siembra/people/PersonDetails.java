@@ -4,7 +4,11 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +33,18 @@ public record PersonDetails(
         name = name.strip().replaceAll("\\s+", " ");
         email = email.strip().toLowerCase(Locale.ROOT);
         position = position.map(String::strip);
+    }
+
+    /** What is different here: any of name, email, unit, position, language and hired-on. */
+    public List<String> partsOtherThanIn(PersonDetails other) {
+        Map<String, Boolean> different = new LinkedHashMap<>();
+        different.put("name", !name.equals(other.name));
+        different.put("email", !email.equals(other.email));
+        different.put("unit", !unit.equals(other.unit));
+        different.put("position", !position.equals(other.position));
+        different.put("language", language != other.language);
+        different.put("hired-on", !Objects.equals(hiredOn, other.hiredOn));
+        different.values().removeIf(is -> !is);
+        return List.copyOf(different.keySet());
     }
 }

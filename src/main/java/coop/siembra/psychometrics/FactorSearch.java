@@ -2,11 +2,12 @@ package coop.siembra.psychometrics;
 
 import static coop.siembra.psychometrics.OneFactor.LOWEST;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -27,6 +28,8 @@ final class FactorSearch {
     private static final double ROUNDING = 1e-13;
     private static final int MOST_STEPS = 300;
     private static final int MOST_HALVINGS = 40;
+    private static final int OTHER_BEGINNINGS = 4;
+    private static final Comparator<FactorPoint> LOWEST_FIRST = Comparator.comparingDouble(FactorPoint::discrepancy);
     private static final double LOW = Math.log(LOWEST);
     private static final double HIGH = 0;
 
@@ -46,8 +49,32 @@ final class FactorSearch {
         return search.minimum().<OneFactor>map(search::solution).orElseGet(() -> new OneFactor.None(Gap.NOT_CONVERGED));
     }
 
+    /**
+     * There may be several minima where the model fits badly, as a Heywood case tells: then it is looked for from other beginnings too,
+     * the most likely of those in which one item is nearly what is common.
+     */
     private Optional<FactorPoint> minimum() {
-        var here = FactorPoint.at(correlations, begin());
+        var first = minimum(FactorPoint.at(correlations, begin()));
+        if (first.isPresent() && heywood(first.get()).isEmpty()) {
+            return first;
+        }
+        var others = IntStream.range(0, correlations.getRowDimension())
+                .mapToObj(item -> FactorPoint.at(correlations, begin(item)))
+                .sorted(LOWEST_FIRST)
+                .limit(OTHER_BEGINNINGS)
+                .map(this::minimum)
+                .flatMap(Optional::stream);
+        return Stream.concat(first.stream(), others).min(LOWEST_FIRST);
+    }
+
+    private double[] begin(int item) {
+        return Arrays.stream(correlations.getColumn(item))
+                .map(correlation -> bounded(Math.log(1 - correlation * correlation)))
+                .toArray();
+    }
+
+    private Optional<FactorPoint> minimum(FactorPoint beginning) {
+        var here = beginning;
         for (int step = 0; step < MOST_STEPS; step++) {
             double slope = steepest(here);
             if (slope < FLAT) {
@@ -145,21 +172,22 @@ final class FactorSearch {
         }
     }
 
+    private static List<Integer> heywood(FactorPoint point) {
+        return IntStream.range(0, point.logarithms().length)
+                .filter(i -> point.logarithms()[i] <= LOW)
+                .boxed()
+                .toList();
+    }
+
     private OneFactor solution(FactorPoint point) {
         List<Double> loadings = point.loadings();
-        List<Integer> heywood = new ArrayList<>();
-        for (int i = 0; i < loadings.size(); i++) {
-            if (point.logarithms()[i] <= LOW) {
-                heywood.add(i);
-            }
-        }
         double total = Arrays.stream(correlations.getData())
                 .flatMapToDouble(Arrays::stream)
                 .sum();
         return new OneFactor.Solution(
                 loadings,
                 loadings.stream().map(loading -> 1 - loading * loading).toList(),
-                heywood,
+                heywood(point),
                 point.discrepancy(),
                 total);
     }

@@ -5,6 +5,7 @@
             "kernel",
             "store",
             "content",
+            "access",
             "learning::course",
             "learning::events",
             "assessment::events",

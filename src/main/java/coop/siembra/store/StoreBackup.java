@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Everything in the store as one file, portable between the embedded store and MongoDB: gzip of lines in UTF-8, the first
- * {@value #HEADER}; then for each collection {@code #name} and a line of canonical extended JSON for each document; at last
- * {@code #end} and the number of documents. Indexes are not in it: the application makes them at start.
+ * {@value #HEADER}; then for each collection with documents {@code #name} and a line of canonical extended JSON for each; at last
+ * {@code #end} and the number of documents. Indexes and empty collections are not in it: the application makes them at start.
  */
 @Service
 public class StoreBackup {
@@ -64,13 +64,16 @@ public class StoreBackup {
         line(lines, HEADER);
         var count = 0L;
         for (var collection : collections()) {
-            line(lines, "#" + collection);
+            var inIt = 0L;
             for (var document : mongo.getDb()
                     .getCollection(collection, RawBsonDocument.class)
                     .find()) {
+                if (inIt++ == 0) {
+                    line(lines, "#" + collection);
+                }
                 line(lines, document.toJson(JSON));
-                count++;
             }
+            count += inIt;
         }
         line(lines, END + count);
         lines.flush();

@@ -15,7 +15,7 @@ final class ServiceTimes implements Measurement {
 
     @Override
     public List<String> names() {
-        return List.of("answer.save", "player.open", "team.view");
+        return List.of("answer.save", "player.open", "team.view", "sitting.respond");
     }
 
     @Override
@@ -24,21 +24,31 @@ final class ServiceTimes implements Measurement {
         try (var node = Services.start(stage.crowd(PEOPLE))) {
             node.getBean(OutboxRelay.class).drain();
             var work = new ServiceWork(node);
+            var sittings = new SittingWork(node);
             for (var name : wanted) {
-                var limit = Limit.nearlyAlways(name.equals("answer.save") ? 5 : 20);
-                figures.add(new Figure(name, PEOPLE, times(name, work), "ms", limit));
+                figures.add(new Figure(name, PEOPLE, times(name, work, sittings), "ms", limit(name)));
             }
         }
         return figures;
     }
 
-    private static Sample times(String name, ServiceWork work) {
+    private static Limit limit(String name) {
+        return Limit.nearlyAlways(
+                switch (name) {
+                    case "answer.save" -> 5;
+                    case "sitting.respond" -> 10;
+                    default -> 20;
+                });
+    }
+
+    private static Sample times(String name, ServiceWork work, SittingWork sittings) {
         var sample = new Sample();
         for (int i = 0; i < WARM_UP + CALLS; i++) {
             var call = switch (name) {
                 case "answer.save" -> work.answer(i);
                 case "player.open" -> work.opening(i);
                 case "team.view" -> work.look(i);
+                case "sitting.respond" -> sittings.respond(i);
                 default -> throw new IllegalArgumentException(name);
             };
             long begin = System.nanoTime();

@@ -127,7 +127,7 @@ final class ServiceWork {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static void signIn(PersonId person, String role) {
+    static void signIn(PersonId person, String role) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(person.value(), "", "ROLE_" + role));
     }

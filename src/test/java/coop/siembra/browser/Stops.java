@@ -10,6 +10,7 @@ import java.util.List;
 /** Every page, in every state that looks different. */
 final class Stops {
     private static final String ACTIVITY = "course/:course/:activity";
+    private static final String SITTING = "assessment/:sitting";
     private static final String EMPATHY = "course/empathy-foundations/";
 
     private Stops() {}
@@ -31,6 +32,9 @@ final class Stops {
             at("home of a newcomer", "", Role.NEWCOMER, sights -> ""),
             at("", Role.LEARNER),
             at("courses", Role.LEARNER),
+            at("path of a newcomer", "path", Role.NEWCOMER, sights -> "path"),
+            at("path", Role.LEARNER),
+            at("path", Role.LEARNER).then("deciding otherwise", Stops::unfoldPath),
             at("course not begun", "course/:course", Role.NEWCOMER, sights -> "course/empathy-foundations"),
             at("course", "course/:course", Role.LEARNER, sights -> "course/empathy-foundations"),
             at("completed course", "course/:course", Role.LEARNER, sights -> "course/why-we-serve"),
@@ -53,6 +57,9 @@ final class Stops {
                     "certificate/:code",
                     Role.LEARNER,
                     sights -> "certificate/" + sights.certificate()),
+            at("assessments", Role.LEARNER),
+            at("assessments of a newcomer", "assessments", Role.NEWCOMER, sights -> "assessments"),
+            at("assessment", SITTING, Role.NEWCOMER, sights -> "assessments").then("welcome", Stops::beginFirst),
             at("profile", Role.LEARNER));
 
     static final List<Stop> LEADING = List.of(
@@ -65,6 +72,7 @@ final class Stops {
                     "team/:person",
                     Role.HEAD,
                     sights -> "team/" + sights.learner().id()),
+            at("profile of somebody looked at", "profile", Role.LEARNER, sights -> "profile"),
             at("deputies", "deputies/:unit", Role.HEAD, sights -> "deputies/" + sights.unit()));
 
     static final List<Stop> RUNNING = List.of(
@@ -84,6 +92,7 @@ final class Stops {
                     .then("adding", visitor -> dialog(visitor, visitor.find(".si-page-head .si-button.primary"))),
             at("settings", Role.ADMINISTRATOR),
             at("content-library", Role.ADMINISTRATOR),
+            at("accommodations", Role.ADMINISTRATOR),
             at("page not for oneself", "", Role.LEARNER, sights -> "settings"),
             at("page that is not there", "", Role.LEARNER, sights -> "nowhere/at/all"));
 
@@ -108,10 +117,21 @@ final class Stops {
         visitor.settle();
     }
 
+    private static void beginFirst(Visitor visitor) {
+        visitor.find(".assessment-offer .si-button.primary").first().click();
+        visitor.find(".assessment-facts").waitFor();
+        visitor.settle();
+    }
+
     private static void unfold(Visitor visitor) {
         for (Locator summary : visitor.find(".cv-debrief summary").all()) {
             summary.click();
         }
+        visitor.settle();
+    }
+
+    private static void unfoldPath(Visitor visitor) {
+        visitor.find(".path-other summary").first().click();
         visitor.settle();
     }
 

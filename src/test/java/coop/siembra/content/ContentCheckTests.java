@@ -3,6 +3,7 @@ package coop.siembra.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.assessment.instrument.InstrumentKind;
+import coop.siembra.path.PathKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class ContentCheckTests {
     Path folder;
 
     private List<Problem> check() {
-        return ContentCheck.check(folder, List.of(new PlainCourse.Kind(), new InstrumentKind()));
+        return ContentCheck.check(folder, List.of(new PlainCourse.Kind(), new InstrumentKind(), new PathKind()));
     }
 
     @Test

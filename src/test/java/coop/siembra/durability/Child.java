@@ -11,14 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A process of our own, to be killed; what it printed in whole lines counts, even when it is dead. */
+/**
+ * A process of our own, to be killed; what it printed in whole lines counts, even when it is dead. It is ended by its handle, because
+ * {@link Process#destroy} also throws away what has not been read yet.
+ */
 final class Child {
-    private static final List<String> QUICK = List.of(
-            "-Xmx512m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> QUICK =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
     private final Process process;
     private final Thread reader;
@@ -26,6 +25,8 @@ final class Child {
 
     private Child(Process process, Consumer<String> lines) {
         this.process = process;
+        // outlives no test that fails
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         this.reader = Thread.ofPlatform().daemon().start(() -> read(lines));
     }
 
@@ -92,9 +93,16 @@ final class Child {
         return process.exitValue();
     }
 
+    /** SIGTERM: it may put its things in order. */
+    void stop() throws InterruptedException {
+        process.toHandle().destroy();
+        awaitEnd();
+    }
+
     /** SIGKILL. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         reader.join();
     }
 }

@@ -24,8 +24,11 @@ final class HaltingLearner {
     static void main(String[] arguments) {
         System.setProperty("siembra.outbox.delay", "3s"); // all is written before any of it is told
         int order = arguments[1].equals("before") ? Ordered.HIGHEST_PRECEDENCE : Ordered.LOWEST_PRECEDENCE;
+        // as the last bean there is, so that it comes after listeners of the same order
         var context = Node.start(
-                Path.of(arguments[0]), bare -> bare.registerBean("halting", Halting.class, () -> new Halting(order)));
+                Path.of(arguments[0]),
+                bare -> bare.addBeanFactoryPostProcessor(
+                        factory -> factory.registerSingleton("halting", new Halting(order))));
         var check = (Activity.Check) context
                 .getBean(ContentLibrary.class)
                 .current(Course.class, BusyLearners.COURSE.value())

@@ -3,6 +3,7 @@ package coop.siembra.durability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.learning.store.EnrolmentDocument;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,13 +61,13 @@ class NewsDurabilityIntegrationTests {
         return stored.toString();
     }
 
-    private void settle(List<String> told) {
+    private void settle(List<String> told) throws IOException {
         assertThat(Accounting.settle(data())).isEqualTo(told.size());
         assertThat(statements()).containsExactlyInAnyOrderElementsOf(told);
         assertThat(Accounting.settle(data())).isEqualTo(told.size());
     }
 
-    private List<String> statements() {
+    private List<String> statements() throws IOException {
         List<String> ids = new ArrayList<>();
         Stored.inspect(
                 data(),

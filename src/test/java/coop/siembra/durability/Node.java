@@ -1,5 +1,7 @@
 package coop.siembra.durability;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import coop.siembra.Siembra;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -18,14 +20,14 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The application over a data folder, without its pages and without the components of other tests. */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
 @AutoConfigurationPackage(basePackages = "coop.siembra")
 @ComponentScan(
         basePackages = "coop.siembra",
         excludeFilters = {
             @Filter({TestComponent.class, TestConfiguration.class, SpringBootConfiguration.class}),
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Siembra.class),
-            @Filter(type = FilterType.REGEX, pattern = "coop\\.siembra\\.(app|access\\.web|[a-z]+\\.ui)\\..*")
+            @Filter(type = FilterType.REGEX, pattern = "coop\\.siembra\\.(app|[a-z]+\\.ui)\\..*")
         })
 final class Node {
 

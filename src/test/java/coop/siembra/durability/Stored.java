@@ -3,12 +3,18 @@ package coop.siembra.durability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import coop.siembra.learning.store.EnrolmentDocument;
 import coop.siembra.store.embedded.EmbeddedStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +22,28 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.springframework.util.FileSystemUtils;
 
 /** What is in the data folder of a dead process, read with nothing of the application but its store. */
 final class Stored {
     private static final int VALUES_TRIED = 200;
 
+    /** What stands in an index for a field that a document does not have. */
+    private static final Object MISSING = new Object();
+
     private Stored() {}
 
-    static void inspect(Path data, Consumer<MongoDatabase> inspection) {
-        try (var store = EmbeddedStore.open(data.resolve("siembra.db"), true);
+    /** Looks into a copy, so that it is the next process that has to come to terms with what the dead one left. */
+    static void inspect(Path data, Consumer<MongoDatabase> inspection) throws IOException {
+        var copy = Files.createTempDirectory(data.getParent(), "copy");
+        for (var file : List.of("siembra.db", "siembra.db.journal")) {
+            Files.copy(data.resolve(file), copy.resolve(file));
+        }
+        try (var store = EmbeddedStore.open(copy.resolve("siembra.db"), true);
                 var client = MongoClients.create(store.address("siembra"))) {
             inspection.accept(client.getDatabase("siembra"));
         }
+        FileSystemUtils.deleteRecursively(copy);
     }
 
     /** Everything acknowledged is there, as it was acknowledged. */
@@ -82,17 +98,33 @@ final class Stored {
                 .orElse(-1L);
     }
 
-    /** All responses given to an item for good, attempt after attempt. */
-    static List<String> responses(MongoDatabase database, String enrolment, String activity, String item) {
+    /**
+     * An answer given for good.
+     *
+     * @param response as stored, joined by commas
+     */
+    record Answer(String activity, String item, String response) {}
+
+    /** All answers given for good in an enrolment, in the order they were given; none when it has not been begun. */
+    static List<Answer> answers(MongoDatabase database, String enrolment) {
+        record Given(Date at, Answer answer) {}
         var stored = database.getCollection("enrolments")
                 .find(Filters.eq("_id", enrolment))
                 .first();
         return stored == null
                 ? List.of()
-                : list(activity(stored, activity), "checks").stream()
-                        .flatMap(attempt -> list(attempt, "answers").stream())
-                        .filter(answer -> item.equals(answer.getString("item")) && answer.get("score") != null)
-                        .map(Stored::response)
+                : list(stored, "activities").stream()
+                        .flatMap(activity -> list(activity, "checks").stream()
+                                .flatMap(attempt -> list(attempt, "answers").stream())
+                                .filter(answer -> answer.get("score") != null)
+                                .map(answer -> new Given(
+                                        answer.getDate("at"),
+                                        new Answer(
+                                                activity.getString("_id"),
+                                                answer.getString("item"),
+                                                response(answer)))))
+                        .sorted(Comparator.comparing(Given::at))
+                        .map(Given::answer)
                         .toList();
     }
 
@@ -100,27 +132,47 @@ final class Stored {
         return Objects.requireNonNullElse(parent.getList(field, Document.class), List.of());
     }
 
-    /** By every index exactly those documents are found that reading all of them finds. */
+    /** By every index exactly those documents are found that reading all of them finds, and no index has more in it than that. */
     static void assertIndexesWhole(MongoDatabase database) {
-        for (var collection : database.listCollectionNames()) {
-            if (collection.startsWith("system.")) {
-                continue;
-            }
-            var documents = database.getCollection(collection).find().into(new java.util.ArrayList<>());
-            for (var index : database.getCollection(collection).listIndexes()) {
-                var field = index.get("key", Document.class).keySet().iterator().next();
-                Map<Object, Long> expected = new HashMap<>();
-                documents.forEach(document -> values(document, List.of(field.split("\\.")))
-                        .distinct()
-                        .forEach(value -> expected.merge(value, 1L, Long::sum)));
-                expected.entrySet().stream()
-                        .limit(VALUES_TRIED)
-                        .forEach(entry -> assertThat(database.getCollection(collection)
-                                        .countDocuments(Filters.eq(field, entry.getKey())))
-                                .as("%s.%s = %s", collection, field, entry.getKey())
-                                .isEqualTo(entry.getValue()));
+        for (var name : database.listCollectionNames()) {
+            if (!name.startsWith("system.")) {
+                assertIndexesWhole(database, database.getCollection(name));
             }
         }
+    }
+
+    private static void assertIndexesWhole(MongoDatabase database, MongoCollection<Document> collection) {
+        var name = collection.getNamespace().getCollectionName();
+        var documents = collection.find().into(new ArrayList<>());
+        var keys = database.runCommand(new Document("validate", name)).get("keysPerIndex", Document.class);
+        for (var index : collection.listIndexes()) {
+            var fields = index.get("key", Document.class).keySet();
+            assertThat(fields).as("this check knows indexes on one field").hasSize(1);
+            var field = fields.iterator().next();
+            Map<Object, Long> expected = new HashMap<>();
+            documents.forEach(document -> keys(document, field).forEach(key -> expected.merge(key, 1L, Long::sum)));
+            if (index.getBoolean("sparse", false)) {
+                expected.remove(MISSING);
+            }
+            assertThat(((Number) keys.get(index.getString("name"))).longValue())
+                    .as("keys in %s.%s", name, field)
+                    .isEqualTo(expected.values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum());
+            expected.remove(MISSING);
+            if (index.getBoolean("unique", false)) {
+                assertThat(expected.values()).as("%s.%s is unique", name, field).allMatch(count -> count == 1);
+            }
+            expected.entrySet().stream()
+                    .limit(VALUES_TRIED)
+                    .forEach(entry -> assertThat(collection.countDocuments(Filters.eq(field, entry.getKey())))
+                            .as("%s.%s = %s", name, field, entry.getKey())
+                            .isEqualTo(entry.getValue()));
+        }
+    }
+
+    private static Stream<Object> keys(Document document, String field) {
+        return values(document, List.of(field.split("\\."))).distinct();
     }
 
     private static Stream<Object> values(Object value, List<String> path) {
@@ -131,6 +183,6 @@ final class Stored {
             return Stream.of(value);
         }
         var next = value instanceof Document document ? document.get(path.getFirst()) : null;
-        return next == null ? Stream.empty() : values(next, path.subList(1, path.size()));
+        return next == null ? Stream.of(MISSING) : values(next, path.subList(1, path.size()));
     }
 }

@@ -1,6 +1,7 @@
 package coop.siembra.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonServed;
@@ -10,14 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @SpringBootTest
 class OrganisationTests {
     @Autowired
     Organisation organisation;
 
+    @Autowired
+    MongoTemplate mongo;
+
     @BeforeEach
-    void anew(@Autowired MongoTemplate mongo) {
+    void anew() {
         Cleared.clear(mongo);
         organisation.change(OrganisationSettings.initial().named("La Semilla"));
     }
@@ -44,6 +50,25 @@ class OrganisationTests {
         assertThat(organisation.change(before.named("First"))).isTrue();
         assertThat(organisation.change(before.named("Second"))).isFalse();
         assertThat(organisation.settings().name()).isEqualTo("First");
+    }
+
+    @Test
+    void liftsASmallerGroupOfAnOlderRelease() {
+        mongo.updateFirst(new Query(), Update.update("minimumGroup", 3), "organisation");
+        organisation.change(organisation.settings().named("reads it again"));
+        mongo.updateFirst(new Query(), Update.update("minimumGroup", 3), "organisation");
+        assertThat(organisation.settings().minimumGroup()).isEqualTo(5);
+        assertThat(organisation.change(organisation.settings().named("Kept"))).isTrue();
+        var stored = mongo.getCollection("organisation").find().first();
+        assertThat(stored).containsEntry("minimumGroup", 5);
+    }
+
+    @Test
+    void letsNoFigureStandForFewerThanFive() {
+        var usual = organisation.settings();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OrganisationSettings(
+                        usual.version(), usual.name(), null, usual.accent(), usual.english(), usual.spanish(), 4));
     }
 
     @Test

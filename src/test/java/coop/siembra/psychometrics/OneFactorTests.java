@@ -10,6 +10,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class OneFactorTests {
@@ -48,6 +49,16 @@ class OneFactorTests {
         for (int i = 0; i < loadings.size(); i++) {
             assertThat(solution.loadings().get(i)).isCloseTo(loadings.get(i), within(1e-6));
         }
+    }
+
+    @Property(tries = 2000)
+    void comesToAnEndWithFewPeopleToo(
+            @ForAll @IntRange(min = 6, max = 25) int people,
+            @ForAll @IntRange(min = 3, max = 10) int items,
+            @ForAll long seed) {
+        var scale = ScaleStatistics.of("few", Samples.responses(people, items, 0, seed));
+        assertThat(scale.omega()).isNotEqualTo(Figure.none(Gap.NOT_CONVERGED));
+        scale.omega().number().ifPresent(omega -> assertThat(omega).isLessThan(1));
     }
 
     @Example

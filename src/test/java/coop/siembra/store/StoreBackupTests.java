@@ -85,6 +85,18 @@ class StoreBackupTests {
     }
 
     @Test
+    void writesOfWhatWasRestoredTheSameFile() throws IOException {
+        mongo.createCollection("nobody");
+        var file = written();
+        empty();
+        mongo.dropCollection("nobody");
+        restore(file);
+        var again = new ByteArrayOutputStream();
+        backup.write(again);
+        assertThat(again.toByteArray()).isEqualTo(file);
+    }
+
+    @Test
     void refusesAStoreWithData() throws IOException {
         var file = written();
         assertThat(restore(file)).isEqualTo(new RestoreOutcome.NotEmpty("enrolments"));

@@ -2,6 +2,8 @@ package coop.siembra.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,10 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import coop.siembra.access.AccountOutcome;
 import coop.siembra.access.Accounts;
+import coop.siembra.access.Audit;
 import coop.siembra.access.CurrentUser;
+import coop.siembra.access.personal.PersonalExport;
 import coop.siembra.access.web.SessionRenewal;
 import coop.siembra.access.web.SignInAttempts;
 import coop.siembra.kernel.Language;
@@ -26,8 +31,10 @@ import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.time.Clock;
 
-/** One's own account: what is known, the language, the password. */
+/** One's own account: what is known, the language, the password; who looked, and all that is held to take along. */
 @Route("profile")
 @PermitAll
 class ProfileView extends Composite<Div> implements HasDynamicTitle {
@@ -36,6 +43,7 @@ class ProfileView extends Composite<Div> implements HasDynamicTitle {
     private final transient People people;
     private final transient SignInAttempts attempts;
     private final transient SessionRenewal renewal;
+    private final transient PersonalExport export;
 
     final PasswordField current = new PasswordField();
     final NewPassword replacement = new NewPassword();
@@ -48,12 +56,16 @@ class ProfileView extends Composite<Div> implements HasDynamicTitle {
             Units units,
             SignInAttempts attempts,
             SessionRenewal renewal,
+            PersonalExport export,
+            Audit audit,
+            Clock clock,
             AuthenticationContext authentication) {
         this.user = user;
         this.accounts = accounts;
         this.people = people;
         this.attempts = attempts;
         this.renewal = renewal;
+        this.export = export;
         var page = getContent();
         page.addClassNames("si-page", "access-profile");
         user.person().ifPresent(person -> {
@@ -64,7 +76,12 @@ class ProfileView extends Composite<Div> implements HasDynamicTitle {
                     Parts.head(person.name(), person.position().in(getLocale())),
                     Parts.card(facts(person, unit)),
                     Parts.card(language(person)),
-                    Parts.card(password()));
+                    Parts.card(password()),
+                    Parts.card(Parts.section(
+                            getTranslation("access.audit.title"),
+                            Parts.muted(getTranslation("access.audit.lead")),
+                            new WhoLooked(new WhoLooked.Services(audit, user, people, units, clock)))),
+                    Parts.card(download()));
         });
         page.add(Parts.row(
                 Parts.button(getTranslation("access.profile.sign-out"), Tone.PLAIN, click -> authentication.logout())));
@@ -122,6 +139,24 @@ class ProfileView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation("access.password.title"),
                 Parts.muted(getTranslation("access.password.lead")),
                 Parts.box("access-form access-narrow", current, replacement, change, said));
+    }
+
+    private Component download() {
+        var link = new Anchor(this::send, AttachmentType.DOWNLOAD, getTranslation("access.export.do"));
+        link.setId("download");
+        link.addClassNames("si-button", "primary");
+        return Parts.section(
+                getTranslation("access.export.title"),
+                Parts.muted(getTranslation("access.export.lead")),
+                Parts.row(link));
+    }
+
+    /** Of whoever is signed in when it is asked for, which may not be whom the page was made for. */
+    private void send(DownloadEvent download) throws IOException {
+        var all = export.mine();
+        download.setFileName(all.fileName());
+        download.setContentType("application/zip");
+        all.writeTo(download.getOutputStream());
     }
 
     private void change() {

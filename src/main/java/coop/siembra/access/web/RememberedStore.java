@@ -8,6 +8,8 @@ import coop.siembra.store.Indexes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -104,6 +106,14 @@ public class RememberedStore {
         mongo.remove(query(where("person").is(person)), Remembered.class);
     }
 
+    /** The browsers in which a person is kept signed in, the last used first. */
+    public List<KeptSignIn> of(String person) {
+        return mongo.find(query(where("person").is(person)), Remembered.class).stream()
+                .map(found -> new KeptSignIn(found.used(), found.expires(), found.kept()))
+                .sorted(Comparator.comparing(KeptSignIn::lastUsed).reversed())
+                .toList();
+    }
+
     /** Removes what has expired. */
     void forgetOld() {
         mongo.remove(query(where("expires").lt(clock.instant())), Remembered.class);
@@ -113,6 +123,13 @@ public class RememberedStore {
     static Indexes rememberedIndexes() {
         return Indexes.of("remembered_sign_ins", Indexes.Index.on("person"));
     }
+
+    /**
+     * A browser that need not ask for the password.
+     *
+     * @param outlivesBrowser whether it was asked to keep the person signed in
+     */
+    public record KeptSignIn(Instant lastUsed, Instant expires, boolean outlivesBrowser) {}
 
     /** What a browser is given. */
     record Issued(String series, String token) {}

@@ -3,6 +3,7 @@ package coop.siembra.app.cli;
 import coop.siembra.assessment.instrument.InstrumentKind;
 import coop.siembra.content.ContentCheck;
 import coop.siembra.learning.course.CourseKind;
+import coop.siembra.path.PathKind;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class ContentCommand {
                                 + ": name the content folder, which holds competencies.yaml.");
                 return 2;
             }
-            var problems = ContentCheck.check(folder, List.of(new CourseKind(), new InstrumentKind()));
+            var problems = ContentCheck.check(folder, List.of(new CourseKind(), new InstrumentKind(), new PathKind()));
             problems.forEach(out::println);
             if (problems.isEmpty()) {
                 out.println("No errors.");

@@ -27,9 +27,10 @@ class PsychometricsCommand {
             description = "Says of each scale and item in a file of answers how well it measures.",
             footer = {
                 "",
-                "RESPONSES.csv has the names of the items in its first row and below it one row a person; an empty cell or NA",
-                "is no answer. KEY.csv has one row an item, below item,scale,direction,min,max (direction 1, or -1 for a",
-                "reversed item) or below item,scale,correct for items that are right or wrong."
+                "RESPONSES.csv has the names of the items in its first row and below it one",
+                "row a person; an empty cell or NA is no answer. KEY.csv has one row an item,",
+                "below item,scale,direction,min,max (direction 1, or -1 for a reversed item)",
+                "or below item,scale,correct for items that are right or wrong."
             },
             mixinStandardHelpOptions = true)
     static class Analyse implements Callable<Integer> {

@@ -1,5 +1,7 @@
 package coop.siembra.app.cli;
 
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
 import coop.siembra.store.StartRefused;
 import coop.siembra.store.StoreApplication;
 import coop.siembra.store.StoreBackup;
@@ -8,8 +10,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +56,12 @@ class RestoreCommand implements Callable<Integer> {
     private RestoreOutcome read() {
         try (var context = StoreApplication.start(BackupCommand.arguments(data));
                 var in = new BufferedInputStream(Files.newInputStream(file))) {
-            return context.getBean(StoreBackup.class).restore(in);
+            var outcome = context.getBean(StoreBackup.class).restore(in);
+            if (outcome instanceof RestoreOutcome.Restored(long documents)) {
+                Audit.ofSystem(context.getBean(MongoTemplate.class), context.getBean(Clock.class))
+                        .note(AuditAction.RESTORED, null, "store.backup", Long.toString(documents));
+            }
+            return outcome;
         } catch (IOException failed) {
             throw new StartRefused("cannot read " + file + ": " + failed.getMessage(), failed);
         }

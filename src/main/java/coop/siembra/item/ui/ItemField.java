@@ -108,7 +108,9 @@ public final class ItemField extends Composite<Div> {
             case Item.Rating rating -> texts.say("hint.rating");
             case Item.Written written -> texts.say("hint.written", written.minWords(), written.maxWords());
         };
-        Element stem = ItemHtml.text("span", "it-stem", texts.of(item.stem())).setAttribute("id", stemId(item));
+        String asked = texts.of(item.stem());
+        String style = asked.contains("\n\n") ? "it-stem it-situation" : "it-stem";
+        Element stem = ItemHtml.text("span", style, asked).setAttribute("id", stemId(item));
         Element legend = ItemHtml.element("legend", "it-legend", stem);
         return hint.isEmpty() ? legend : legend.appendChild(ItemHtml.text("span", "it-hint", hint));
     }

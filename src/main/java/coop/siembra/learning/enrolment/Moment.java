@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param ids new ids for news
  * @param seeds for shuffling
  * @param codes new certificate codes
- * @param personName as it stands on a certificate
+ * @param personName as it stands on a certificate; asked only when one is issued
  */
 public record Moment(
         String tab,
@@ -23,4 +23,4 @@ public record Moment(
         Supplier<UUID> ids,
         LongSupplier seeds,
         Supplier<String> codes,
-        String personName) {}
+        Supplier<String> personName) {}

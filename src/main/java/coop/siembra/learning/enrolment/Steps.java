@@ -103,7 +103,7 @@ public final class Steps {
         var completion = new Completion(
                 moment.now(),
                 code,
-                moment.personName(),
+                moment.personName().get(),
                 course.title().en(),
                 course.title().es());
         return new Accepted(enrolment.completed(completion), news);

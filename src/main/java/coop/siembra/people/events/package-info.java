@@ -1,4 +1,4 @@
-/** News of what became of persons, told through the outbox of each. */
+/** News of what became of persons, told through the outbox of each; and of the settings. */
 @NullMarked
 @NamedInterface("events")
 package coop.siembra.people.events;

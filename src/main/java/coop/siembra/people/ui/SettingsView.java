@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMIN")
 class SettingsView extends Composite<Div> implements HasDynamicTitle {
     private static final int LARGEST_LOGO = 256 * 1024;
+    private static final int LARGEST_GROUP = 50;
 
     private final transient Organisation organisation;
     private transient OrganisationSettings before;
@@ -86,9 +87,14 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
         accent.setValue(before.accent().hex());
         words.show(before.english(), before.spanish());
         minimumGroup.setLabel(getTranslation("people.settings.minimum-group"));
-        minimumGroup.setHelperText(getTranslation("people.settings.minimum-group-hint"));
-        minimumGroup.setMin(OrganisationSettings.SMALLEST_GROUP);
-        minimumGroup.setMax(50);
+        int least = OrganisationSettings.SMALLEST_GROUP;
+        minimumGroup.setHelperText(getTranslation("people.settings.minimum-group-hint", least));
+        minimumGroup.setMin(least);
+        minimumGroup.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(getTranslation("people.settings.minimum-group-least", least))
+                .setMaxErrorMessage(getTranslation("people.settings.minimum-group-most", LARGEST_GROUP))
+                .setBadInputErrorMessage(getTranslation("people.settings.minimum-group-least", least)));
+        minimumGroup.setMax(LARGEST_GROUP);
         minimumGroup.setStepButtonsVisible(true);
         minimumGroup.setValue(before.minimumGroup());
         preview();

@@ -79,7 +79,7 @@ final class KeyFile implements CsvText.Rows {
 
     private void item(long line, int cells) {
         if (cells != header.size()) {
-            add(line, "there are " + cells + " cells, but the header names " + header.size() + " columns");
+            add(line, "the number of cells is " + cells + ", but the header names " + header.size() + " columns");
             return;
         }
         for (var column : columns()) {

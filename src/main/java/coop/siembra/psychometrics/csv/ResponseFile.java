@@ -82,7 +82,7 @@ final class ResponseFile implements CsvText.Rows {
         people++;
         if (usable) {
             if (cells != header.size()) {
-                wrong.add("there are " + cells + " cells, but the header names " + header.size() + " items");
+                wrong.add("the number of cells is " + cells + ", but the header names " + header.size() + " items");
             }
             wrong.stream().distinct().forEach(message -> mistakes.add(file, line, message));
             if (mistakes.none()) {

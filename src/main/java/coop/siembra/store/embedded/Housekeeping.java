@@ -8,18 +8,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Once a second: a checkpoint after writes, and a little compaction, for some time after the last write a little more. Writers wait
- * meanwhile.
+ * A checkpoint some seconds after writes, with a little compaction, and for some time after the last write a little more. What was
+ * written is safe in the journal before: the longer a checkpoint waits, the less often the same pages are written, and the more there is
+ * to redo after a crash. Writers wait meanwhile.
  */
 final class Housekeeping implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
     private static final int MEGABYTE = 1 << 20;
     private static final int IDLE_ROUNDS = 30;
+    private static final int ROUNDS_PER_CHECKPOINT = 5;
 
     private final DurableBackend backend;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-housekeeping").factory());
     private int idle = IDLE_ROUNDS;
+    private int waited;
 
     Housekeeping(DurableBackend backend) {
         this.backend = backend;
@@ -43,8 +46,11 @@ final class Housekeeping implements AutoCloseable {
         }
         if (backend.journal().hasFrames()) {
             idle = 0;
-            backend.checkpoint();
-            compact(60, 2 * MEGABYTE);
+            if (++waited >= ROUNDS_PER_CHECKPOINT) {
+                waited = 0;
+                backend.checkpoint();
+                compact(60, 4 * MEGABYTE);
+            }
         } else if (idle < IDLE_ROUNDS) {
             idle++;
             compact(80, 8 * MEGABYTE);

@@ -18,9 +18,11 @@ final class Refusals {
         refuse(query.containsKey("collation"), "collation");
         refuse(command.equals("renameCollection"), "renameCollection");
         switch (command) {
-            case "create" ->
-                Stream.of("capped", "validator", "viewOn", "timeseries")
+            case "create" -> {
+                refuse(Utils.isTrue(query.get("capped")), "capped");
+                Stream.of("validator", "viewOn", "timeseries")
                         .forEach(option -> refuse(query.containsKey(option), option));
+            }
             case "createIndexes" -> parts(query, "indexes").forEach(Refusals::checkIndex);
             case "update" -> parts(query, "updates").forEach(part -> checkUpdate(part, "u"));
             case "delete" -> parts(query, "deletes").forEach(part -> checkUpdate(part, "q"));

@@ -1,11 +1,15 @@
 package coop.siembra.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import coop.siembra.Siembra;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,10 +45,28 @@ class StoreCommandsTests {
 
         var again = data("again.backup");
         assertThat(run("backup", again, "--data", data("two"))).isZero();
-        assertThat(Files.size(Path.of(again))).isEqualTo(Files.size(Path.of(file)));
+        assertThat(documents(again)).isEqualTo(documents(file));
+        assertThat(audit(again)).last(STRING).contains("RESTORED", "store.backup");
         assertThat(run("demo", "load", "--people", "45", "--data", data("two")))
                 .as("on top of what was restored")
                 .isOne();
+    }
+
+    /** All documents in a backup but those of the audit, in which restoring is noted. */
+    private static List<String> documents(String file) throws IOException {
+        return lines(file).stream()
+                .filter(line -> line.startsWith("{") && !line.contains("audit-entry"))
+                .toList();
+    }
+
+    private static List<String> audit(String file) throws IOException {
+        return lines(file).stream().filter(line -> line.contains("audit-entry")).toList();
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (var zip = new GZIPInputStream(Files.newInputStream(Path.of(file)))) {
+            return new String(zip.readAllBytes(), UTF_8).lines().toList();
+        }
     }
 
     @Test

@@ -57,6 +57,23 @@ class StepsTests {
     }
 
     @Test
+    void keepsOfManyAttemptsTheResultsAndTheAnswersOfTheFirstAndTheLatest() {
+        open(CHECK);
+        give("one", "a");
+        give("two", "b");
+        for (int attempt = 2; attempt <= 9; attempt++) {
+            accept(CHECK, new Step.TryAgain());
+            give("one", "a");
+            give("two", "a");
+        }
+        assertThat(check().attempts()).hasSize(9).allMatch(attempt -> attempt.score() != null);
+        assertThat(check().attempts())
+                .extracting(attempt -> attempt.answers().size())
+                .containsExactly(2, 0, 0, 0, 2, 2, 2, 2, 2);
+        assertThat(told(ItemAnswered.class)).extracting(ItemAnswered::attempt).endsWith(9, 9);
+    }
+
+    @Test
     void keepsADraftThatMayChangeUntilItIsGiven() {
         open(CHECK);
         accept(CHECK, new Step.Draft("one", new Single("b")));
@@ -206,7 +223,7 @@ class StepsTests {
 
     private Taken taken(String tab, ActivityId activity, Step step) {
         var moment = new Moment(
-                tab, NOON, LocalDate.of(2026, 11, 2), UUID::randomUUID, () -> 7L, () -> "CODE", "Ana Quispe");
+                tab, NOON, LocalDate.of(2026, 11, 2), UUID::randomUUID, () -> 7L, () -> "CODE", () -> "Ana Quispe");
         var taken = Steps.take(course, course.activity(activity).orElseThrow(), enrolment, step, moment);
         if (taken instanceof Accepted(var changed, var told)) {
             enrolment = changed;

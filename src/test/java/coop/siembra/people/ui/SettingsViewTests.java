@@ -68,6 +68,21 @@ class SettingsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void takesNoGroupOfFewerThanFiveAndSaysWhy() {
+        var view = navigate(SettingsView.class);
+        assertThat(view.minimumGroup.getHelperText()).contains("It cannot be fewer than 5", "work out");
+        view.minimumGroup.setValue(4);
+        assertThat(view.minimumGroup.isInvalid()).isTrue();
+        assertThat(view.minimumGroup.getErrorMessage()).isEqualTo("At least 5");
+        save();
+        assertThat(organisation.settings().minimumGroup()).isEqualTo(5);
+        assertThat(view.said.getElement().getTextRecursively()).contains("missing");
+        view.minimumGroup.setValue(8);
+        save();
+        assertThat(organisation.settings().minimumGroup()).isEqualTo(8);
+    }
+
+    @Test
     void losesNoChangeMadeBySomebodyElse() {
         var view = navigate(SettingsView.class);
         organisation.change(organisation.settings().named("Changed meanwhile"));

@@ -122,9 +122,9 @@ class AnalysisTests {
     void saysInWhichLineAnswersAreWrong() throws IOException {
         assertThat(mistakes("a,b\n1,5\n2\n\n6,2\n1,2,3\nx,1e999\n\"3\n4\",1\n", KEY))
                 .containsExactly(
-                        "3: there are 1 cells, but the header names 2 items",
+                        "3: the number of cells is 1, but the header names 2 items",
                         "5: item 'a' is answered '6', but the key allows 1 to 5",
-                        "6: there are 3 cells, but the header names 2 items",
+                        "6: the number of cells is 3, but the header names 2 items",
                         "7: item 'a' is answered 'x', which is no number",
                         "7: item 'b' is answered '1e999', which is no number",
                         "8: item 'a' is answered '3\n4', which is no number");
@@ -157,7 +157,7 @@ class AnalysisTests {
                         "key.csv:3: min and max are '5' and '1', but must be numbers, the second greater than the first",
                         "key.csv:4: min and max are 'x' and '5', but must be numbers, the second greater than the first",
                         "key.csv:5: 'scale' is empty",
-                        "key.csv:6: there are 2 cells, but the header names 5 columns",
+                        "key.csv:6: the number of cells is 2, but the header names 5 columns",
                         "key.csv:8: item 'f' is in scale 'w' already, by line 7");
         assertThat(mistakes(ANSWERS, "item,scale\na,w\n"))
                 .containsExactly(

@@ -1,6 +1,7 @@
 package coop.siembra.readiness.ui;
 
 import static coop.siembra.access.Cooperative.ANA;
+import static coop.siembra.access.Cooperative.EVA;
 import static coop.siembra.access.Cooperative.HEAD;
 import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import coop.siembra.access.AuditTold;
 import coop.siembra.learning.AssignmentTarget.ToPerson;
 import coop.siembra.learning.Assignments;
 import coop.siembra.learning.Learning;
@@ -22,11 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @WithMockUser(
         username = "hugo",
         roles = {"LEARNER", "HEAD"})
+@Import(AuditTold.class)
 class PersonViewTests extends ViewTest {
     private static final LocalDate MAY = LocalDate.of(2100, 5, 1);
 
@@ -35,6 +39,9 @@ class PersonViewTests extends ViewTest {
 
     @Autowired
     Learning learning;
+
+    @Autowired
+    AuditTold told;
 
     @Autowired
     Clock clock;
@@ -121,6 +128,22 @@ class PersonViewTests extends ViewTest {
     }
 
     @Test
+    void tellsThePersonWhoLooked() {
+        open("team/ana");
+        open("team");
+        open("team/ana");
+        assertThat(told.about(ANA)).containsExactly("hugo LOOKED team.person");
+        open("team/hugo");
+        assertThat(told.about(HEAD)).isEmpty();
+    }
+
+    @Test
+    void showsNothingWhenTheLookCannotBeNoted() {
+        outage.of("audit");
+        assertThat(open("team/ana")).isEqualTo("FailureView");
+    }
+
+    @Test
     void letsNobodyObserveThemselves() {
         learners.open(HEAD, EMPATHY, practice());
         learners.take(HEAD, EMPATHY, practice().id(), new Step.Promise(MAY, ""));
@@ -133,6 +156,7 @@ class PersonViewTests extends ViewTest {
     void looksTheSameForThoseOfOtherUnitsAndThoseThereAreNot(String address) {
         assertNotFound(address);
         assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("Person");
+        assertThat(told.about(EVA)).isEmpty();
     }
 
     @ParameterizedTest

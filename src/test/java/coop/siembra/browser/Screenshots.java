@@ -10,11 +10,12 @@ import coop.siembra.kernel.Language;
 import coop.siembra.learning.course.Activity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Takes the pictures of the documentation anew: {@code -Dsiembra.screenshots=true}. */
-@EnabledIfSystemProperty(named = "siembra.screenshots", matches = "true")
-class ScreenshotIntegrationTests extends BrowserTest {
+/**
+ * Takes the pictures of the documentation anew; not one of the tests, which leave the sources as they are. {@code ./siembra test
+ * -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Screenshots}
+ */
+class Screenshots extends BrowserTest {
     private static final Path FOLDER = Path.of("docs/screenshots");
     private static final int LARGEST = 300_000;
 

@@ -1,0 +1,24 @@
+/** What a person should learn next, and why: the path from the soil to the service, and what they or their head decide otherwise. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "store",
+            "content",
+            "item",
+            "people",
+            "access",
+            "learning",
+            "learning::course",
+            "learning::enrolment",
+            "readiness",
+            "readiness::model",
+            "assessment",
+            "assessment::instrument",
+            "assessment::sitting"
+        })
+package coop.siembra.path;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
