@@ -19,7 +19,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import coop.siembra.assessment.Sittings;
-import coop.siembra.assessment.reports.SittingScores;
 import coop.siembra.learning.Assignments;
 import coop.siembra.learning.Learning;
 import coop.siembra.learning.Standings;
@@ -46,7 +45,6 @@ class ArchitectureTests {
         "coop.siembra.learning.events",
         "coop.siembra.assessment.instrument",
         "coop.siembra.assessment.sitting",
-        "coop.siembra.assessment.scoring",
         "coop.siembra.assessment.events"
     };
     private static final String[] FRAMEWORKS = {
@@ -91,7 +89,7 @@ class ArchitectureTests {
                         .dependOnClassesThat()
                         .belongToAnyOf(Assignments.class, Standings.class)
                         .orShould()
-                        .dependOnClassesThat(type(Learning.class).or(type(Sittings.class)).or(type(SittingScores.class)))
+                        .dependOnClassesThat(type(Learning.class).or(type(Sittings.class)))
                         .as("views learn and sit through services that know who asks"),
                 classes().that().resideInAPackage(STORES).should(staySecret()).as("stores stay within their module"),
                 noClasses()

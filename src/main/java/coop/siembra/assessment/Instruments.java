@@ -11,29 +11,24 @@ import org.springframework.stereotype.Component;
 
 /** Instruments as authored, by id. */
 @Component
-public class Instruments {
+class Instruments {
     private final ContentLibrary library;
 
     Instruments(ContentLibrary library) {
         this.library = library;
     }
 
-    public Optional<Instrument> current(InstrumentId id) {
+    Optional<Instrument> current(InstrumentId id) {
         return library.current(Instrument.class, id.value());
     }
 
-    public Optional<Instrument> version(InstrumentId id, String version) {
+    Optional<Instrument> version(InstrumentId id, String version) {
         return library.version(Instrument.class, id.value(), new ContentVersion(version));
     }
 
-    /** All there are now, by id. */
-    public List<Instrument> all() {
-        return library.all(Instrument.class);
-    }
-
     /** Those made for a use, by id. */
-    public List<Instrument> all(Use use) {
-        return all().stream()
+    List<Instrument> all(Use use) {
+        return library.all(Instrument.class).stream()
                 .filter(instrument -> instrument.uses().contains(use))
                 .toList();
     }

@@ -18,8 +18,7 @@ final class Bench {
             new ResidentSize(),
             new StartTime(),
             new FirstLoad(),
-            new PsychometricsTimes(),
-            new ScoreTimes());
+            new PsychometricsTimes());
 
     private Bench() {}
 
