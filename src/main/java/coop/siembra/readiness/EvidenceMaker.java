@@ -2,6 +2,7 @@ package coop.siembra.readiness;
 
 import coop.siembra.assessment.events.AssessmentEvent.SittingClosed;
 import coop.siembra.learning.events.LearningEvent;
+import coop.siembra.learning.events.LearningEvent.ActivityResumed;
 import coop.siembra.learning.events.LearningEvent.ActivityStarted;
 import coop.siembra.learning.events.LearningEvent.CheckFinished;
 import coop.siembra.learning.events.LearningEvent.CompetencyShown;
@@ -53,6 +54,7 @@ final class EvidenceMaker {
                         .toList();
             case CourseStarted other -> List.of();
             case ActivityStarted other -> List.of();
+            case ActivityResumed other -> List.of();
             case LessonFinished other -> List.of();
             case CheckFinished other -> List.of();
             case TurnTaken other -> List.of();

@@ -4,6 +4,7 @@ import coop.siembra.kernel.ActivityId;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.course.Course;
 import coop.siembra.learning.events.LearningEvent;
+import coop.siembra.learning.events.LearningEvent.ActivityResumed;
 import coop.siembra.learning.events.LearningEvent.ActivityStarted;
 import coop.siembra.learning.events.LearningEvent.CheckFinished;
 import coop.siembra.learning.events.LearningEvent.CourseCompleted;
@@ -41,6 +42,8 @@ record StatementMaker(StatementParts parts) {
                 about(deed, Verb.COMPLETED, course(deed, course), Map.of("completion", true));
             case ActivityStarted started ->
                 about(deed, Verb.INITIALIZED, activity(deed, started.activity(), course), Map.of());
+            case ActivityResumed resumed ->
+                about(deed, Verb.RESUMED, activity(deed, resumed.activity(), course), Map.of());
             case LessonFinished read ->
                 about(deed, Verb.EXPERIENCED, activity(deed, read.activity(), course), Map.of("completion", true));
             case ItemAnswered answered -> about(deed, Verb.ANSWERED, item(deed, answered), result(answered));

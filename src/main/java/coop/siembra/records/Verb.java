@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Verb {
     ATTEMPTED("comenzó"),
     INITIALIZED("inició"),
+    RESUMED("retomó"),
     EXPERIENCED("leyó"),
     ANSWERED("respondió"),
     PASSED("aprobó"),

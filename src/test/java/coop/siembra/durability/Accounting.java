@@ -48,7 +48,7 @@ final class Accounting {
         var enrolments = mongo.findAll(EnrolmentDocument.class);
         assertThat(enrolments).isNotEmpty().allSatisfy(enrolment -> {
             assertThat(enrolment.outbox().events()).isEmpty();
-            assertThat(count("statements", "registration", registration(enrolment)))
+            assertThat(statements(enrolment))
                     .as("statements about %s", enrolment.id())
                     .isEqualTo(news(enrolment));
         });
@@ -65,8 +65,12 @@ final class Accounting {
         return mongo.count(new Query(), "statements");
     }
 
-    private long count(String collection, String field, String value) {
-        return mongo.count(Query.query(Criteria.where(field).is(value)), collection);
+    /** All but those about activities opened again, which leave no trace in an enrolment to count them by. */
+    private long statements(EnrolmentDocument enrolment) {
+        var about = Query.query(Criteria.where("registration").is(registration(enrolment)));
+        return mongo.find(about, Document.class, "statements").stream()
+                .filter(statement -> !statement.getString("json").contains("/verbs/resumed"))
+                .count();
     }
 
     private static String registration(EnrolmentDocument enrolment) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the content the person is on
  * @param at the activity last visited
+ * @param lastAt when the learner last did something that is told as news: what is made of the news then knows it too
  * @param activities what was done, by activity
  * @param days on which something was done, in the organisation's time zone
  * @param completion once everything required was done
@@ -59,13 +60,17 @@ public record Enrolment(
         return state(activity).map(ActivityState::done).orElse(false);
     }
 
-    /** This enrolment after something was done in an activity. */
-    Enrolment with(ActivityId activity, Visit visit, Instant now, LocalDate today) {
+    /**
+     * This enrolment after something was done in an activity.
+     *
+     * @param told when something was last told as news, this included
+     */
+    Enrolment with(ActivityId activity, Visit visit, Instant told, LocalDate today) {
         var changed = new LinkedHashMap<>(activities);
         changed.put(activity, visit);
         var seen = new TreeSet<>(days);
         seen.add(today);
-        return new Enrolment(person, course, version, startedAt, activity, now, changed, seen, completion);
+        return new Enrolment(person, course, version, startedAt, activity, told, changed, seen, completion);
     }
 
     /** This enrolment after somebody else noted something in an activity: the learner's place and days stay as they are. */

@@ -13,6 +13,7 @@ import coop.siembra.learning.enrolment.Taken.Accepted;
 import coop.siembra.learning.enrolment.Taken.Refusal;
 import coop.siembra.learning.enrolment.Taken.Refused;
 import coop.siembra.learning.events.LearningEvent;
+import coop.siembra.learning.events.LearningEvent.ActivityResumed;
 import coop.siembra.learning.events.LearningEvent.ActivityStarted;
 import coop.siembra.learning.events.LearningEvent.CourseCompleted;
 import coop.siembra.learning.events.LearningEvent.CourseStarted;
@@ -57,7 +58,11 @@ public final class Steps {
                 var after = new Visit(visit.tab(), to.state());
                 var changed = step instanceof Step.Observe
                         ? enrolment.noted(activity.id(), after)
-                        : enrolment.with(activity.id(), after, moment.now(), moment.today());
+                        : enrolment.with(
+                                activity.id(),
+                                after,
+                                to.news().isEmpty() ? enrolment.lastAt() : moment.now(),
+                                moment.today());
                 yield complete(course, changed, new ArrayList<>(to.news()), deeds, moment);
             }
         };
@@ -72,9 +77,10 @@ public final class Steps {
         }
         var visit = enrolment.activities().get(activity.id());
         boolean fresh = visit == null || !fits(visit.state(), activity);
-        if (fresh) {
-            news.add(new ActivityStarted(deeds.next(), activity.id(), kind(activity)));
-        }
+        news.add(
+                fresh
+                        ? new ActivityStarted(deeds.next(), activity.id(), kind(activity))
+                        : new ActivityResumed(deeds.next(), activity.id()));
         var state = visit == null || fresh
                 ? fresh(activity, enrolment.version(), moment)
                 : TalkSteps.settled(CheckSteps.settled(visit.state(), enrolment.version()), enrolment.version());

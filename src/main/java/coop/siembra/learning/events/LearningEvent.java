@@ -40,6 +40,10 @@ public sealed interface LearningEvent extends OutboxEvent {
     @TypeAlias("activity-started")
     record ActivityStarted(Deed deed, ActivityId activity, String kind) implements LearningEvent {}
 
+    /** An activity was opened again. */
+    @TypeAlias("activity-resumed")
+    record ActivityResumed(Deed deed, ActivityId activity) implements LearningEvent {}
+
     /** A lesson was read to its end. */
     @TypeAlias("lesson-finished")
     record LessonFinished(Deed deed, ActivityId activity) implements LearningEvent {}

@@ -3,6 +3,7 @@ package coop.siembra.learning.events;
 import coop.siembra.kernel.ActivityId;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
+import coop.siembra.learning.events.LearningEvent.ActivityResumed;
 import coop.siembra.learning.events.LearningEvent.ActivityStarted;
 import coop.siembra.learning.events.LearningEvent.CheckFinished;
 import coop.siembra.learning.events.LearningEvent.CompetencyShown;
@@ -53,6 +54,7 @@ public final class LearningEvents {
         return List.of(
                 new CourseStarted(deed()),
                 new ActivityStarted(deed(), ACTIVITY, "check"),
+                new ActivityResumed(deed(), ACTIVITY),
                 new LessonFinished(deed(), new ActivityId("queue")),
                 new CheckFinished(deed(), ACTIVITY, 1, 0.8, true),
                 new CheckFinished(deed(), ACTIVITY, 1, 0.2, false),
