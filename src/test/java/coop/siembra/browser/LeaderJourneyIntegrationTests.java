@@ -39,11 +39,11 @@ class LeaderJourneyIntegrationTests extends BrowserTest {
         assertThat(rows.last()).containsText("Hugo Salinas");
         visitor.follow("Previous page");
         assertThat(rows).hasCount(100);
-        visitor.settle();
 
         field(visitor, "Name contains").fill("mamani 05");
         visitor.page().keyboard().press("Enter");
         assertThat(rows).hasCount(10);
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*[?&]search=mamani.*")); // follows what is drawn
         visitor.page().reload();
         assertThat(rows).hasCount(10);
         visitor.page().getByLabel("Only those who are late").check();
