@@ -91,7 +91,8 @@ class ArchitectureTests {
                         .dependOnClassesThat()
                         .belongToAnyOf(Assignments.class, Standings.class)
                         .orShould()
-                        .dependOnClassesThat(type(Learning.class).or(type(Sittings.class)).or(type(SittingScores.class)))
+                        .dependOnClassesThat(
+                                type(Learning.class).or(type(Sittings.class)).or(type(SittingScores.class)))
                         .as("views learn and sit through services that know who asks"),
                 classes().that().resideInAPackage(STORES).should(staySecret()).as("stores stay within their module"),
                 noClasses()

@@ -35,8 +35,8 @@ final class ScoredShown implements Shown {
     public List<AssessmentEvent.Shown> of(Instrument instrument, Form form, Sitting sitting) {
         var closing = sitting.closing();
         var key = keys.inForce(instrument, form, closing == null ? clock.instant() : closing.at());
-        var report = Scores.of(
-                ScoringPlan.of(instrument, form, key), Answers.of(form, sitting), sitting, Yardsticks.none());
+        var report =
+                Scores.of(ScoringPlan.of(instrument, form, key), Answers.of(form, sitting), sitting, Yardsticks.none());
         Map<String, AssessmentEvent.Shown> shown = new LinkedHashMap<>();
         for (var score : report.scored()) {
             var competency = score.scale().competency();

@@ -120,7 +120,8 @@ public class Respondents {
     /** Says of every statement that it holds as far, before reversal; leaves other items open. */
     public static Function<Placed, Optional<Response>> saying(int value) {
         return placed -> placed.item() instanceof Item.Likert likert
-                ? Optional.of(new Response.Scale(placed.reversed() ? likert.anchors().size() + 1 - value : value))
+                ? Optional.of(
+                        new Response.Scale(placed.reversed() ? likert.anchors().size() + 1 - value : value))
                 : Optional.empty();
     }
 
@@ -147,8 +148,10 @@ public class Respondents {
             case Item.Judgement judgement -> {
                 boolean knows = random.nextDouble() < level;
                 yield new Response.Judge(
-                        Optional.of((knows ? judgement.best() : judgement.options().get(1)).id()),
-                        Optional.of((knows ? judgement.worst() : judgement.options().get(0)).id()));
+                        Optional.of(
+                                (knows ? judgement.best() : judgement.options().get(1)).id()),
+                        Optional.of(
+                                (knows ? judgement.worst() : judgement.options().get(0)).id()));
             }
             case Item.MostLeast mostLeast -> {
                 var ids = new ArrayList<>(
@@ -160,8 +163,7 @@ public class Respondents {
                 new Response.Single(single.options()
                         .get(random.nextInt(single.options().size()))
                         .id());
-            case Item.Written written ->
-                new Response.Text("word ".repeat(Math.max(1, written.minWords())));
+            case Item.Written written -> new Response.Text("word ".repeat(Math.max(1, written.minWords())));
             case Item.MultipleChoice other -> throw new IllegalArgumentException(other.id());
             case Item.Ordering other -> throw new IllegalArgumentException(other.id());
             case Item.Matching other -> throw new IllegalArgumentException(other.id());

@@ -44,9 +44,7 @@ class ScoredShownTests {
         var instrument = respondents.instrument(MOMENTS);
         var form = instrument.forms().getFirst();
         return shown.of(
-                instrument,
-                form,
-                Respondents.sitting(instrument, form, Taker.applicant("x"), How.USUAL, answer));
+                instrument, form, Respondents.sitting(instrument, form, Taker.applicant("x"), How.USUAL, answer));
     }
 
     @Test
@@ -54,9 +52,9 @@ class ScoredShownTests {
         var answer = Respondents.about(0.7, 3);
         var found = shown(answer);
         assertThat(found).hasSizeGreaterThan(1);
-        var report = scores.report(scores.find(respondents.closed(
-                        Taker.applicant("x"), MOMENTS, How.USUAL, Respondents.about(0.7, 3)))
-                .orElseThrow());
+        var report = scores.report(
+                scores.find(respondents.closed(Taker.applicant("x"), MOMENTS, How.USUAL, Respondents.about(0.7, 3)))
+                        .orElseThrow());
         var byCompetency = report.scored().stream()
                 .collect(Collectors.groupingBy(
                         score -> score.scale().competency().orElseThrow().value()));

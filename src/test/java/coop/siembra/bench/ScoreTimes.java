@@ -48,12 +48,10 @@ final class ScoreTimes implements Measurement {
                     .orElseThrow();
             fill(node, instrument, wanted.contains("item.statistics") ? SITTINGS : DIFFERENT);
             if (wanted.contains("sitting.score")) {
-                figures.add(new Figure(
-                        "sitting.score", 1, scoring(node, instrument), "ms", Limit.nearlyAlways(2)));
+                figures.add(new Figure("sitting.score", 1, scoring(node, instrument), "ms", Limit.nearlyAlways(2)));
             }
             if (wanted.contains("item.statistics")) {
-                figures.add(new Figure(
-                        "item.statistics", SITTINGS, statistics(node), "s", Limit.nearlyAlways(2)));
+                figures.add(new Figure("item.statistics", SITTINGS, statistics(node), "s", Limit.nearlyAlways(2)));
             }
         }
         return figures;

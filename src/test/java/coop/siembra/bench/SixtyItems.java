@@ -61,9 +61,10 @@ final class SixtyItems {
         var instrument = folder.resolve("instruments").resolve(ID.value());
         Files.createDirectories(instrument);
         Files.createDirectories(folder.resolve("courses"));
+        Files.writeString(folder.resolve("competencies.yaml"), Files.readString(shipped.resolve("competencies.yaml")));
         Files.writeString(
-                folder.resolve("competencies.yaml"), Files.readString(shipped.resolve("competencies.yaml")));
-        Files.writeString(instrument.resolve("instrument.yaml"), """
+                instrument.resolve("instrument.yaml"),
+                """
                 id: sixty-items
                 title: { en: Sixty items, es: Sesenta ítems }
                 summary: { en: To measure with., es: Para medir. }
@@ -114,9 +115,11 @@ final class SixtyItems {
                     anchors: [%s]
                     items:
                 """.formatted(
-                        id,
-                        perPage,
-                        numbers(5).map(i -> "{ en: A%d, es: A%d }".formatted(i, i)).collect(Collectors.joining(", ")))
+                                id,
+                                perPage,
+                                numbers(5)
+                                        .map(i -> "{ en: A%d, es: A%d }".formatted(i, i))
+                                        .collect(Collectors.joining(", ")))
                 + items;
     }
 
@@ -158,11 +161,8 @@ final class SixtyItems {
     private static Response answer(Placed placed, double level, Random random) {
         return switch (placed.item()) {
             case Item.Rating rating ->
-                new Response.Ratings(rating.options().stream()
-                        .collect(Collectors.toMap(
-                                Item.Keyed::id,
-                                option -> (int) Math.clamp(
-                                        Math.round(option.key() + random.nextGaussian() * (1.5 - level / 3)), 1L, 5))));
+                new Response.Ratings(rating.options().stream().collect(Collectors.toMap(Item.Keyed::id, option -> (int)
+                        Math.clamp(Math.round(option.key() + random.nextGaussian() * (1.5 - level / 3)), 1L, 5))));
             default ->
                 new Response.Scale((int) Math.clamp(
                         Math.round(3 + (placed.reversed() ? -level : level) * 0.7 + random.nextGaussian()), 1L, 5));

@@ -54,7 +54,8 @@ class BroughtNorms {
                 false,
                 about.date().toString(),
                 about.key()
-                        .orElseGet(() -> keys.current(instrument.get(), form.get()).version()),
+                        .orElseGet(
+                                () -> keys.current(instrument.get(), form.get()).version()),
                 file.scales(),
                 made.state(),
                 List.of(made)));

@@ -103,7 +103,9 @@ final class NormFile {
                 wrong(line, Kind.HEADER, String.join(",", cells));
             }
         } else if (header.equals(TABLE) || header.equals(SCORES)) {
-            if (cells.size() != header.size()) {
+            if (cells.stream().anyMatch(cell -> cell.contains("\n"))) {
+                wrong(line, Kind.UNREADABLE, "");
+            } else if (cells.size() != header.size()) {
                 wrong(line, Kind.CELLS, Integer.toString(cells.size()));
             } else {
                 entry(line, cells, decimalComma);

@@ -49,12 +49,9 @@ public class Norms {
 
     /** The group that scores in a form are compared with: an active one for the language before one for all, the youngest first. */
     public Optional<NormGroup> active(InstrumentId instrument, String form, Language language) {
-        return mongo
-                .find(query(where("form").is(NormDocument.form(instrument, form))), NormDocument.class)
-                .stream()
+        return mongo.find(query(where("form").is(NormDocument.form(instrument, form))), NormDocument.class).stream()
                 .filter(norms -> norms.state().equals(State.ACTIVE.name()))
-                .filter(norms ->
-                        norms.language() == null || norms.language().equals(language.code()))
+                .filter(norms -> norms.language() == null || norms.language().equals(language.code()))
                 .max(Comparator.<NormDocument, Boolean>comparing(norms -> norms.language() != null)
                         .thenComparing(NormDocument::date)
                         .thenComparing(norms -> norms.decisions().getFirst().at()))
@@ -118,9 +115,7 @@ public class Norms {
     private Optional<NormSummary> decide(String id, State state) {
         requireTraining();
         return Optional.ofNullable(mongo.findById(id, NormDocument.class))
-                .map(norms -> norms.state().equals(state.name())
-                        ? norms
-                        : mongo.save(norms.decided(decision(state))))
+                .map(norms -> norms.state().equals(state.name()) ? norms : mongo.save(norms.decided(decision(state))))
                 .map(NormDocument::summary);
     }
 

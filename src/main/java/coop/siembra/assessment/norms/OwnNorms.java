@@ -50,7 +50,8 @@ class OwnNorms {
     Making make(NormRequest request, DecisionDocument made) {
         var instrument = instruments.current(request.instrument());
         var form = instrument.flatMap(found -> found.form(request.form()));
-        boolean noUnit = request.unit().filter(unit -> units.find(unit).isEmpty()).isPresent();
+        boolean noUnit =
+                request.unit().filter(unit -> units.find(unit).isEmpty()).isPresent();
         if (instrument.isEmpty() || form.isEmpty() || noUnit) {
             return Making.refused(Kind.UNKNOWN_FORM, "");
         }

@@ -68,8 +68,7 @@ class GroupMembers {
         Map<String, Optional<ScoringPlan>> plans = new HashMap<>();
         return new ByUnit(last.values().stream()
                 .flatMap(sitting -> plans
-                        .computeIfAbsent(
-                                sitting.version() + "|" + sitting.form(), which -> plan(instrument, sitting))
+                        .computeIfAbsent(sitting.version() + "|" + sitting.form(), which -> plan(instrument, sitting))
                         .flatMap(plan -> member(plan, sitting))
                         .stream())
                 .collect(Collectors.groupingBy(member -> unit(unitOf, member))));

@@ -92,21 +92,31 @@ public class GroupReports {
             var ids = units.stream().map(Unit::id).toList();
             var root = units.stream()
                     .filter(unit -> unit.parent() == null || !ids.contains(unit.parent()))
-                    .filter(unit -> units.stream()
-                            .anyMatch(other -> other.id().equals(wanted) && other.isWithin(unit.id())))
+                    .filter(unit ->
+                            units.stream().anyMatch(other -> other.id().equals(wanted) && other.isWithin(unit.id())))
                     .findFirst()
                     .orElseThrow();
             var people = members.within(root.id(), instrument);
-            return flat(tree(root, people))
-                    .filter(soil -> soil.unit().equals(wanted))
+            var below = units.stream()
+                    .filter(unit -> unit.id().equals(wanted))
                     .findFirst()
-                    .orElseGet(() -> new Withheld(wanted, Reason.TELLS_OF_OTHERS));
+                    .orElseThrow();
+            return down(tree(root, people), below);
         }
 
-        private Stream<GroupSoil> flat(GroupSoil soil) {
-            return soil instanceof Shown shown
-                    ? Stream.concat(Stream.of(soil), shown.below().stream().flatMap(this::flat))
-                    : Stream.of(soil);
+        /** The part of a tree that is about a unit; when nothing is shown of one above it, for the same reason nothing. */
+        private static GroupSoil down(GroupSoil soil, Unit wanted) {
+            return switch (soil) {
+                case Shown shown
+                when !shown.unit().equals(wanted.id()) ->
+                    shown.below().stream()
+                            .filter(part -> wanted.isWithin(part.unit()))
+                            .findFirst()
+                            .map(part -> down(part, wanted))
+                            .orElseThrow();
+                case Shown shown -> shown;
+                case Withheld withheld -> new Withheld(wanted.id(), withheld.reason());
+            };
         }
 
         private GroupSoil tree(Unit root, GroupMembers.ByUnit people) {
@@ -154,7 +164,9 @@ public class GroupReports {
         private List<Child> harmless(UnitId parent, Release release, List<Child> children) {
             var kept = new ArrayList<>(children.stream()
                     .filter(child -> rest(release, List.of(child)).isHarmless(least))
-                    .sorted(Comparator.comparing((Child child) -> child.release().n()).reversed())
+                    .sorted(Comparator.comparing(
+                                    (Child child) -> child.release().n())
+                            .reversed())
                     .toList());
             while (!kept.isEmpty() && !releases.mayTell(instrument.id(), parent, rest(release, kept), least)) {
                 kept.removeLast();

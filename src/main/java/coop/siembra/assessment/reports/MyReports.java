@@ -69,8 +69,9 @@ public class MyReports {
                         rescored,
                         !before.key().stamp().equals(after.key().stamp()),
                         report.scales().stream()
-                                .flatMap(scale ->
-                                        ScoreChange.of(rescored, report, scale.scale().id()).stream())
+                                .flatMap(scale -> ScoreChange.of(
+                                        rescored, report, scale.scale().id())
+                                        .stream())
                                 .toList()));
     }
 }

@@ -100,12 +100,15 @@ class Releases {
 
         static Told of(String id, Optional<Told> before, Balance rest) {
             var counts = rest.counts().entrySet().stream()
-                    .map(entry -> new Count(entry.getKey().taker(), entry.getKey().sitting(), entry.getValue()))
+                    .map(entry ->
+                            new Count(entry.getKey().taker(), entry.getKey().sitting(), entry.getValue()))
                     .toList();
             return new Told(
                     id,
                     before.map(Told::revision).orElse(null),
-                    Stream.concat(Stream.of(counts), before.map(Told::rests).stream().flatMap(List::stream))
+                    Stream.concat(
+                                    Stream.of(counts),
+                                    before.map(Told::rests).stream().flatMap(List::stream))
                             .limit(KEPT)
                             .toList());
         }

@@ -34,8 +34,7 @@ public class SittingScores {
     private final Reliabilities reliabilities;
     private final Norms norms;
 
-    SittingScores(
-            SittingStore store, Instruments instruments, Keys keys, Reliabilities reliabilities, Norms norms) {
+    SittingScores(SittingStore store, Instruments instruments, Keys keys, Reliabilities reliabilities, Norms norms) {
         this.store = store;
         this.instruments = instruments;
         this.keys = keys;
@@ -76,8 +75,8 @@ public class SittingScores {
                 .version(sitting.instrument(), sitting.version())
                 .flatMap(instrument -> instrument
                         .form(sitting.form())
-                        .map(form -> new Closed(
-                                instrument, form, sitting, keys.inForce(instrument, form, closing.at()))));
+                        .map(form ->
+                                new Closed(instrument, form, sitting, keys.inForce(instrument, form, closing.at()))));
     }
 
     public ScoreReport report(Closed closed) {

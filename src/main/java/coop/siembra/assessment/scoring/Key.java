@@ -131,14 +131,14 @@ public record Key(String version, Origin origin, @Nullable Instant since, Map<St
             return Optional.empty();
         }
         double least = item instanceof Item.Rating ? 1 : 0;
-        double most = item instanceof Item.Rating rating
-                ? rating.anchors().size()
-                : item instanceof Item.Judgement ? 100 : 1;
+        double most =
+                item instanceof Item.Rating rating ? rating.anchors().size() : item instanceof Item.Judgement ? 100 : 1;
         var used = authored.keySet().stream().map(option -> value(own, option)).toList();
         if (!used.stream().allMatch(value -> value >= least && value <= most)) {
             return Optional.of(Mistake.OUT_OF_RANGE);
         }
-        boolean differ = used.stream().map(value -> Math.round(value * 100)).distinct().count() > 1;
+        boolean differ =
+                used.stream().map(value -> Math.round(value * 100)).distinct().count() > 1;
         return differ ? Optional.empty() : Optional.of(Mistake.NO_DIFFERENCE);
     }
 

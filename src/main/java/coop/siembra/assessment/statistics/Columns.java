@@ -59,7 +59,8 @@ record Columns(List<Column> columns) {
     }
 
     static Columns of(List<Item> items) {
-        return new Columns(items.stream().flatMap(item -> columns(item).stream()).toList());
+        return new Columns(
+                items.stream().flatMap(item -> columns(item).stream()).toList());
     }
 
     private static List<Column> columns(Item item) {

@@ -10,7 +10,6 @@ import coop.siembra.assessment.scoring.ScoringPlan;
 import coop.siembra.assessment.store.ClosedSittings;
 import coop.siembra.assessment.store.ClosedSittings.Answered;
 import coop.siembra.item.Item;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -125,13 +124,20 @@ public class FormPeople {
     private static String layout(Placed placed) {
         var item = placed.item();
         var options = switch (item) {
-            case Item.SingleChoice single -> single.options().stream().map(Item.Option::id).toList();
-            case Item.MultipleChoice multiple -> multiple.options().stream().map(Item.Option::id).toList();
-            case Item.Ordering ordering -> ordering.entries().stream().map(Item.Entry::id).toList();
-            case Item.Matching matching -> matching.pairs().stream().map(Item.Pair::id).toList();
-            case Item.Judgement judgement -> judgement.options().stream().map(Item.Rated::id).toList();
-            case Item.MostLeast mostLeast -> mostLeast.options().stream().map(Item.Statement::id).toList();
-            case Item.Rating rating -> rating.options().stream().map(Item.Keyed::id).toList();
+            case Item.SingleChoice single ->
+                single.options().stream().map(Item.Option::id).toList();
+            case Item.MultipleChoice multiple ->
+                multiple.options().stream().map(Item.Option::id).toList();
+            case Item.Ordering ordering ->
+                ordering.entries().stream().map(Item.Entry::id).toList();
+            case Item.Matching matching ->
+                matching.pairs().stream().map(Item.Pair::id).toList();
+            case Item.Judgement judgement ->
+                judgement.options().stream().map(Item.Rated::id).toList();
+            case Item.MostLeast mostLeast ->
+                mostLeast.options().stream().map(Item.Statement::id).toList();
+            case Item.Rating rating ->
+                rating.options().stream().map(Item.Keyed::id).toList();
             case Item.Likert likert -> List.<String>of();
             case Item.Written written -> List.<String>of();
         };

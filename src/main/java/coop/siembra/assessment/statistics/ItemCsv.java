@@ -76,8 +76,7 @@ public final class ItemCsv {
                 .put("alpha", statistics.alpha())
                 .put("omega", statistics.omega())
                 .put("sem", statistics.sem());
-        return Stream.concat(
-                Stream.of(whole.cells()), scale.items().stream().flatMap(row -> item(id, method, row)));
+        return Stream.concat(Stream.of(whole.cells()), scale.items().stream().flatMap(row -> item(id, method, row)));
     }
 
     private Stream<List<String>> item(String scale, String method, ItemRow row) {
@@ -148,7 +147,9 @@ public final class ItemCsv {
         boolean number = text.matches("-?\\d+(\\.\\d+)?");
         boolean formula = !number && !text.isEmpty() && "=+-@\t\r\n|%".indexOf(text.charAt(0)) >= 0;
         var safe = formula ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r' || letter == ';');
+        boolean quoted = safe.chars()
+                .anyMatch(
+                        letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r' || letter == ';');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
@@ -176,9 +177,7 @@ public final class ItemCsv {
         }
 
         Line put(String column, OptionalDouble number) {
-            return put(
-                    column,
-                    number.isPresent() ? String.format(Locale.ROOT, "%.4f", number.getAsDouble()) : "");
+            return put(column, number.isPresent() ? String.format(Locale.ROOT, "%.4f", number.getAsDouble()) : "");
         }
 
         List<String> cells() {

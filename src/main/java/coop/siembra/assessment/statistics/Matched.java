@@ -38,8 +38,8 @@ final class Matched {
         for (int i = 0; i < spanish.length; i++) {
             spanish[i] = ItemTables.isSpanish(complete.get(i));
         }
-        boolean rightOrWrong = scores.stream()
-                .allMatch(row -> Arrays.stream(row).allMatch(score -> score == 0 || score == 1));
+        boolean rightOrWrong =
+                scores.stream().allMatch(row -> Arrays.stream(row).allMatch(score -> score == 0 || score == 1));
         return new Matched(scores, spanish, rightOrWrong || plan.method() == Method.LIKERT_MEAN, rightOrWrong);
     }
 

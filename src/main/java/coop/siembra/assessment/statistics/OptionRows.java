@@ -47,8 +47,7 @@ record OptionRows(Columns columns, List<FormPerson> people) {
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
             var column = columns.columns().get(place);
             offered(column)
-                    .map(option -> chosen(
-                            column, option, counts.getOrDefault(option, 0), all, Figure.none(Gap.NOBODY)))
+                    .map(option -> chosen(column, option, counts.getOrDefault(option, 0), all, Figure.none(Gap.NOBODY)))
                     .forEach(rows::add);
         }
         return List.copyOf(rows);

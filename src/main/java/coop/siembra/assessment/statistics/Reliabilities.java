@@ -79,8 +79,8 @@ public class Reliabilities {
         requireTraining();
         var forms = instruments.current(id).map(Instrument::forms).orElse(List.of()).stream()
                 .flatMap(form -> stored(id, form.id()).stream())
-                .map(found -> new FormOverview(
-                        found.form(), LocalDate.parse(found.asOf()), found.people(), found.read()))
+                .map(found ->
+                        new FormOverview(found.form(), LocalDate.parse(found.asOf()), found.people(), found.read()))
                 .toList();
         return new Overview(id, sittings.anyInvented(id), forms);
     }
@@ -112,7 +112,12 @@ public class Reliabilities {
         for (int i = 0; i < crowd.plan().scales().size(); i++) {
             var plan = crowd.plan().scales().get(i);
             if (ItemTables.isScored(plan) && crowd.people().size() >= Reliability.LEAST) {
-                of(plan, ItemTables.responses(plan, i, crowd.people()), crowd.plan().key().version(), asOf, Sample.SITTINGS)
+                of(
+                                plan,
+                                ItemTables.responses(plan, i, crowd.people()),
+                                crowd.plan().key().version(),
+                                asOf,
+                                Sample.SITTINGS)
                         .map(found -> ScaleDocument.of(plan.scale().id(), found))
                         .ifPresent(scales::add);
             }
@@ -127,15 +132,10 @@ public class Reliabilities {
 
     /** Omega where one factor fits well enough to give one, else alpha; nothing where neither can be had from enough people. */
     public static Optional<Reliability> of(
-            ScalePlan plan,
-            Responses scored,
-            String key,
-            LocalDate asOf,
-            Sample sample) {
+            ScalePlan plan, Responses scored, String key, LocalDate asOf, Sample sample) {
         var statistics = ScaleStatistics.of(plan.scale().id(), scored);
         var sd = statistics.sd().number();
-        var coefficient =
-                omega(statistics).isPresent() ? Reliability.Coefficient.OMEGA : Reliability.Coefficient.ALPHA;
+        var coefficient = omega(statistics).isPresent() ? Reliability.Coefficient.OMEGA : Reliability.Coefficient.ALPHA;
         var value = omega(statistics).or(() -> share(statistics.alpha().number().orElse(-1)));
         if (sd.isEmpty() || value.isEmpty() || statistics.n() < Reliability.LEAST) {
             return Optional.empty();

@@ -37,8 +37,7 @@ final class AnsweredCodec implements Codec<Answered> {
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             var name = reader.readName();
             switch (name) {
-                case "_id", "taker", "version", "form", "purpose", "language" ->
-                    texts.put(name, reader.readString());
+                case "_id", "taker", "version", "form", "purpose", "language" -> texts.put(name, reader.readString());
                 case "invented" -> invented = reader.readBoolean();
                 case "responses" -> responses(reader, responses);
                 case "closing" -> closedAt = closedAt(reader);

@@ -20,8 +20,8 @@ public class ClosedSittings {
     private static final Bson CLOSED = Filters.ne("closing", null);
 
     /** All that {@link AnsweredCodec} reads. */
-    private static final Bson READ = Projections.include(
-            "taker", "version", "form", "purpose", "language", "invented", "responses", "closing");
+    private static final Bson READ =
+            Projections.include("taker", "version", "form", "purpose", "language", "invented", "responses", "closing");
 
     private final MongoTemplate mongo;
 
@@ -66,22 +66,19 @@ public class ClosedSittings {
 
     /** All closed sittings of an instrument by some takers, in no order. */
     public void each(InstrumentId instrument, Collection<String> takers, Consumer<Answered> consumer) {
-        read(
-                Filters.and(
-                        Filters.in("taker", takers),
-                        Filters.eq("instrument", instrument.value()),
-                        CLOSED),
-                consumer);
+        read(Filters.and(Filters.in("taker", takers), Filters.eq("instrument", instrument.value()), CLOSED), consumer);
     }
 
     /** Whether there is any invented sitting of an instrument. */
     public boolean anyInvented(InstrumentId instrument) {
-        var filter = Filters.and(
-                Filters.eq("instrument", instrument.value()), Filters.eq("invented", true), CLOSED);
+        var filter = Filters.and(Filters.eq("instrument", instrument.value()), Filters.eq("invented", true), CLOSED);
         return Boolean.TRUE.equals(mongo.execute(
                 COLLECTION,
-                collection ->
-                        collection.find(filter).projection(Projections.include("_id")).first() != null));
+                collection -> collection
+                                .find(filter)
+                                .projection(Projections.include("_id"))
+                                .first()
+                        != null));
     }
 
     private void read(Bson filter, Consumer<Answered> consumer) {

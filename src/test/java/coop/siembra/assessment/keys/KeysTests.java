@@ -72,11 +72,7 @@ class KeysTests {
     }
 
     private SittingId closedNow(String form) {
-        return respondents.closed(
-                Taker.person(ANA),
-                MOMENTS,
-                How.USUAL.on(form).at(clock.instant()),
-                about(0.9, 4));
+        return respondents.closed(Taker.person(ANA), MOMENTS, How.USUAL.on(form).at(clock.instant()), about(0.9, 4));
     }
 
     @Test
@@ -117,7 +113,11 @@ class KeysTests {
     void holdsForTheFormsItCovers() {
         var instrument = respondents.instrument(MOMENTS);
         var onlyA = turned();
-        instrument.forms().getLast().items().forEach(placed -> onlyA.remove(placed.item().id()));
+        instrument
+                .forms()
+                .getLast()
+                .items()
+                .forEach(placed -> onlyA.remove(placed.item().id()));
         keys.adopt(MOMENTS, "panel-a", onlyA, PANEL);
         assertThat(report(closedNow("a")).key().version()).isEqualTo("panel-a");
         assertThat(report(closedNow("b")).key().origin()).isEqualTo(Origin.AUTHORS);

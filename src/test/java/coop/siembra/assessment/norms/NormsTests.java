@@ -113,7 +113,8 @@ class NormsTests {
         norms.retire(made.id());
         assertThat(perspective(report(me)).norm()).isEmpty();
         assertThat(norms.list(SOIL)).singleElement().satisfies(kept -> {
-            assertThat(kept.decisions()).extracting(NormSummary.Decision::state)
+            assertThat(kept.decisions())
+                    .extracting(NormSummary.Decision::state)
                     .containsExactly(State.DRAFT, State.ACTIVE, State.RETIRED);
             assertThat(kept.decisions()).extracting(NormSummary.Decision::by).containsOnly(TRAINER);
         });
@@ -131,7 +132,10 @@ class NormsTests {
     void countsNobodyTwice() {
         for (int i = 0; i < 100; i++) {
             respondents.closed(
-                    Taker.applicant("x-" + i / 2), SOIL, How.USUAL.at(Respondents.NOON.plusSeconds(i)), saying(2 + i % 3));
+                    Taker.applicant("x-" + i / 2),
+                    SOIL,
+                    How.USUAL.at(Respondents.NOON.plusSeconds(i)),
+                    saying(2 + i % 3));
         }
         assertThat(refused(norms.compute(all("Fifty")))).containsExactly(Kind.TOO_FEW_PEOPLE);
     }
@@ -140,14 +144,13 @@ class NormsTests {
     void makesNormsOfALanguageOrOfAUnit() {
         respondents.crowd(100, SOIL, How.USUAL.in(Language.ES));
         respondents.crowd(100, SOIL, How.USUAL);
-        var spanish = stored(norms.compute(
-                new NormRequest(SOIL, "a", Optional.of(Language.ES), Optional.empty(), "En español")));
+        var spanish = stored(
+                norms.compute(new NormRequest(SOIL, "a", Optional.of(Language.ES), Optional.empty(), "En español")));
         assertThat(spanish.n()).isEqualTo(100);
-        assertThat(refused(norms.compute(
-                        new NormRequest(SOIL, "a", Optional.empty(), Optional.of(SHOP), "The shop"))))
+        assertThat(refused(norms.compute(new NormRequest(SOIL, "a", Optional.empty(), Optional.of(SHOP), "The shop"))))
                 .containsExactly(Kind.TOO_FEW_PEOPLE);
-        assertThat(refused(norms.compute(new NormRequest(
-                        SOIL, "a", Optional.empty(), Optional.of(new UnitId("gone")), "Nobody"))))
+        assertThat(refused(norms.compute(
+                        new NormRequest(SOIL, "a", Optional.empty(), Optional.of(new UnitId("gone")), "Nobody"))))
                 .containsExactly(Kind.UNKNOWN_FORM);
         assertThat(refused(norms.compute(new NormRequest(SOIL, "z", Optional.empty(), Optional.empty(), "None"))))
                 .containsExactly(Kind.UNKNOWN_FORM);
@@ -158,10 +161,13 @@ class NormsTests {
     void comparesWithTheLanguagesOwnAndTheYoungestNorms() {
         var me = respondents.closed(Taker.person(ANA), SOIL, How.USUAL, saying(4));
         var today = LocalDate.now(clock);
-        norms.activate(stored(norms.bring(elsewhere(Optional.empty(), "Old", today.minusYears(3)), TABLE)).id());
-        norms.activate(stored(norms.bring(elsewhere(Optional.of(Language.ES), "Spanish", today), TABLE)).id());
+        norms.activate(stored(norms.bring(elsewhere(Optional.empty(), "Old", today.minusYears(3)), TABLE))
+                .id());
+        norms.activate(stored(norms.bring(elsewhere(Optional.of(Language.ES), "Spanish", today), TABLE))
+                .id());
         assertThat(perspective(report(me)).norm().orElseThrow().group()).isEqualTo("Old");
-        norms.activate(stored(norms.bring(elsewhere(Optional.empty(), "New", today.minusDays(1)), TABLE)).id());
+        norms.activate(stored(norms.bring(elsewhere(Optional.empty(), "New", today.minusDays(1)), TABLE))
+                .id());
         assertThat(perspective(report(me)).norm().orElseThrow().group()).isEqualTo("New");
         norms.activate(stored(norms.bring(elsewhere(Optional.of(Language.EN), "English", today.minusYears(9)), TABLE))
                 .id());

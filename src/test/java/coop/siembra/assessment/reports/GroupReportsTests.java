@@ -66,6 +66,19 @@ class GroupReportsTests {
     @BeforeEach
     void found() {
         cooperative.found();
+        atLeast(5);
+    }
+
+    private void atLeast(int people) {
+        var settings = OrganisationSettings.initial();
+        organisation.change(new OrganisationSettings(
+                organisation.settings().version(),
+                settings.name(),
+                settings.logo(),
+                settings.accent(),
+                settings.english(),
+                settings.spanish(),
+                people));
     }
 
     private List<SittingId> answered(UnitId unit, String prefix, int... values) {
@@ -125,16 +138,7 @@ class GroupReportsTests {
     }
 
     @Test
-    void showsNothingOfFewerThanFiveWhateverTheOrganisationSays() {
-        var settings = organisation.settings();
-        organisation.change(new OrganisationSettings(
-                settings.version(),
-                settings.name(),
-                settings.logo(),
-                settings.accent(),
-                settings.english(),
-                settings.spanish(),
-                3));
+    void showsNothingOfFewerThanFive() {
         answered(SHOP, "s", 2, 2, 3, 4);
         assertThat(withheld(SHOP)).isEqualTo(Reason.TOO_FEW);
         assertThat(of(SHOP).toString()).doesNotContain("25", "50", "75");
@@ -142,15 +146,7 @@ class GroupReportsTests {
 
     @Test
     void showsNothingOfFewerThanTheOrganisationWants() {
-        var settings = organisation.settings();
-        organisation.change(new OrganisationSettings(
-                settings.version(),
-                settings.name(),
-                settings.logo(),
-                settings.accent(),
-                settings.english(),
-                settings.spanish(),
-                8));
+        atLeast(8);
         answered(SHOP, "s", 2, 2, 3, 4, 4, 2, 2);
         assertThat(withheld(SHOP)).isEqualTo(Reason.TOO_FEW);
         answered(SHOP, "t", 3);
@@ -169,7 +165,8 @@ class GroupReportsTests {
     @Test
     void saysNothingWhenAllSayTheSame() {
         answered(SHOP, "s", 3, 3, 3, 3, 3);
-        assertThat(shown(SHOP).scales()).allSatisfy(scale -> assertThat(scale.mean()).isEmpty());
+        assertThat(shown(SHOP).scales())
+                .allSatisfy(scale -> assertThat(scale.mean()).isEmpty());
     }
 
     @Test

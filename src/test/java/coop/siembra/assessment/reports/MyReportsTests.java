@@ -101,9 +101,7 @@ class MyReportsTests {
                 Taker.person(ANA),
                 SOIL,
                 How.USUAL,
-                placed -> placed.item() instanceof Item.Likert
-                        ? Optional.of(new Response.Scale(5))
-                        : Optional.empty());
+                placed -> placed.item() instanceof Item.Likert ? Optional.of(new Response.Scale(5)) : Optional.empty());
         assertThat(report(id).notes()).extracting(note -> note.kind()).containsExactly(Kind.LEFT_OPEN);
     }
 
@@ -117,7 +115,9 @@ class MyReportsTests {
         });
         var report = report(id);
         assertThat(report.notes()).extracting(note -> note.kind()).containsExactly(Kind.RATED_HIGH, Kind.RATED_CLOSE);
-        assertThat(report.report().provisional()).as("the key is the authors' own").isTrue();
+        assertThat(report.report().provisional())
+                .as("the key is the authors' own")
+                .isTrue();
     }
 
     @Test

@@ -39,6 +39,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 class ItemStatisticsTests {
     private static final Optional<Language> ALL = Optional.empty();
 
+    private int answered;
+
     @Autowired
     ItemStatistics statistics;
 
@@ -63,10 +65,14 @@ class ItemStatisticsTests {
         return ((Made) statistics.table(id, "a", language, invented)).table();
     }
 
+    /** Later than all who answered before. */
     private void answer(int people, int value, String prefix, Language language) {
         for (int i = 0; i < people; i++) {
             respondents.closed(
-                    Taker.applicant(prefix + i), SOIL, How.USUAL.in(language).at(NOON.plusSeconds(i)), saying(value));
+                    Taker.applicant(prefix + i),
+                    SOIL,
+                    How.USUAL.in(language).at(NOON.plusSeconds(answered++)),
+                    saying(value));
         }
     }
 
@@ -77,7 +83,8 @@ class ItemStatisticsTests {
         assertThat(table.n()).isEqualTo(60);
         assertThat(table.invented()).isFalse();
         assertThat(table.scales()).hasSize(5);
-        assertThat(table.scales().getFirst().statistics().alpha().number().orElseThrow()).isBetween(0.3, 0.99);
+        assertThat(table.scales().getFirst().statistics().alpha().number().orElseThrow())
+                .isBetween(0.3, 0.99);
         assertThat(table.scales().getFirst().items()).hasSize(8).allSatisfy(item -> {
             assertThat(item.statistics().n()).isEqualTo(60);
             assertThat(item.seconds().number().orElseThrow()).isEqualTo(9);
@@ -106,7 +113,8 @@ class ItemStatisticsTests {
         var invented = table(SOIL, ALL, true);
         assertThat(invented.n()).isEqualTo(10);
         assertThat(invented.invented()).isTrue();
-        assertThat(ItemCsv.of(invented).lines().skip(1)).allSatisfy(line -> assertThat(line).endsWith(",yes"));
+        assertThat(ItemCsv.of(invented).lines().skip(1))
+                .allSatisfy(line -> assertThat(line).endsWith(",yes"));
     }
 
     @Test
@@ -149,7 +157,8 @@ class ItemStatisticsTests {
         }
         var table = table(SOIL, ALL, false);
         assertThat(table.n()).isEqualTo(5);
-        assertThat(table.scales().getFirst().statistics().mean().number().orElseThrow()).isEqualTo(2, within(1e-9));
+        assertThat(table.scales().getFirst().statistics().mean().number().orElseThrow())
+                .isEqualTo(2, within(1e-9));
     }
 
     @Test
@@ -182,8 +191,7 @@ class ItemStatisticsTests {
         assertThat(found.coefficient()).isEqualTo(Coefficient.OMEGA);
         assertThat(found.value()).isBetween(0.3, 0.95);
         var statistics = table(SOIL, ALL, false).scales().getFirst().statistics();
-        assertThat(found.value())
-                .isEqualTo(statistics.omega().number().orElseThrow(), within(1e-12));
+        assertThat(found.value()).isEqualTo(statistics.omega().number().orElseThrow(), within(1e-12));
         assertThat(found.sem())
                 .isEqualTo(statistics.sd().number().orElseThrow() * Math.sqrt(1 - found.value()) * 25, within(1e-9));
         assertThat(reliabilities.of(SOIL, "a")).containsKey("composure");
@@ -200,8 +208,7 @@ class ItemStatisticsTests {
         respondents.crowd(10, SOIL, How.USUAL);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> statistics.table(SOIL, "a", ALL, false));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> statistics.table(SOIL, "a", ALL, true));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> statistics.table(SOIL, "a", ALL, true));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reliabilities.overview(SOIL));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reliabilities.renew(SOIL));
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ItemTablesTests {
 
-    private static FormPerson person(ScoringPlan plan, String language, Map<String, Response> responses, float seconds) {
+    private static FormPerson person(
+            ScoringPlan plan, String language, Map<String, Response> responses, float seconds) {
         var answers = new Answers(responses);
         var columns = Columns.of(plan.items());
         var scores = plan.score(answers);
@@ -60,8 +61,7 @@ class ItemTablesTests {
     @Test
     void describesStatementsInTheScalesDirection() {
         // i2 is reversed: 1, 2, 4 becomes 5, 4, 2; i1 is 5, 4, 2 as well
-        var table = table(
-                Probe.likert(2), List.of(Probe.values(5, 1), Probe.values(4, 2), Probe.values(2, 4)));
+        var table = table(Probe.likert(2), List.of(Probe.values(5, 1), Probe.values(4, 2), Probe.values(2, 4)));
         var scale = table.scales().getFirst();
         is(scale.statistics().alpha(), 1);
         is(scale.statistics().mean(), 11 / 3.0);
@@ -111,7 +111,8 @@ class ItemTablesTests {
                 List.of(
                         Probe.ratings(new int[] {5, 3, 1}, new int[] {1, 4, 2}),
                         Probe.ratings(new int[] {4, 3, 2}, new int[] {1, 5, 2})));
-        var option = (Rated) table.scales().getFirst().items().getFirst().options().getFirst();
+        var option =
+                (Rated) table.scales().getFirst().items().getFirst().options().getFirst();
         assertThat(option.key()).isEqualTo(5);
         is(option.mean(), 4.5);
         is(option.sd(), Math.sqrt(0.5));
@@ -151,7 +152,9 @@ class ItemTablesTests {
         assertThat(hard.english()).isEqualTo(300);
         assertThat(hard.found().level()).isEqualTo(Level.C);
         assertThat(hard.found().delta().number().orElseThrow()).isNegative();
-        assertThat(((Dif.RightOrWrong) rows.getFirst().dif().orElseThrow()).found().level())
+        assertThat(((Dif.RightOrWrong) rows.getFirst().dif().orElseThrow())
+                        .found()
+                        .level())
                 .isNotEqualTo(Level.C);
     }
 
@@ -180,7 +183,9 @@ class ItemTablesTests {
         var made = table(Probe.likert(2), List.of(Probe.values(5, 1), Probe.values(4, 2), Probe.values(2, 4)));
         var lines = ItemCsv.of(made).lines().toList();
         assertThat(lines).hasSize(1 + 1 + 2 * 6);
-        assertThat(lines.getFirst()).startsWith("scale,method,item,option,as,n,").endsWith(",invented");
+        assertThat(lines.getFirst())
+                .startsWith("scale,method,item,option,as,n,")
+                .endsWith(",invented");
         assertThat(lines.get(1)).startsWith("talk,likert-mean/1,,,,3,").endsWith(",no");
         assertThat(lines.get(2)).startsWith("talk,likert-mean/1,i1,,,3,,0.6667,3.6667,1.5275,1.0000,");
         assertThat(lines).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(25));
