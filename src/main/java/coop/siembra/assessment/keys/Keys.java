@@ -3,6 +3,8 @@ package coop.siembra.assessment.keys;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
 import coop.siembra.assessment.Instruments;
@@ -51,12 +53,14 @@ public class Keys {
     private final MongoOperations mongo;
     private final Instruments instruments;
     private final CurrentUser user;
+    private final Audit audit;
     private final Clock clock;
 
-    Keys(MongoOperations mongo, Instruments instruments, CurrentUser user, Clock clock) {
+    Keys(MongoOperations mongo, Instruments instruments, CurrentUser user, Audit audit, Clock clock) {
         this.mongo = mongo;
         this.instruments = instruments;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ public class Keys {
         }
         try {
             mongo.insert(KeyDocument.of(id, key, panel, user.personId()));
+            audit.note(AuditAction.ADDED, null, "keys.panel", id.value(), version);
             return new InForce(key);
         } catch (DuplicateKeyException taken) {
             return new Refused(Reason.VERSION_TAKEN);

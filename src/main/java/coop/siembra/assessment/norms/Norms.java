@@ -3,6 +3,8 @@ package coop.siembra.assessment.norms;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
 import coop.siembra.assessment.norms.NormDocument.DecisionDocument;
@@ -32,18 +34,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class Norms {
     private static final int LONGEST_NAME = 80;
+    private static final String OBJECT = "norms.group"; // in the audit
 
     private final MongoOperations mongo;
     private final OwnNorms own;
     private final BroughtNorms brought;
     private final CurrentUser user;
+    private final Audit audit;
     private final Clock clock;
 
-    Norms(MongoOperations mongo, OwnNorms own, BroughtNorms brought, CurrentUser user, Clock clock) {
+    Norms(MongoOperations mongo, OwnNorms own, BroughtNorms brought, CurrentUser user, Audit audit, Clock clock) {
         this.mongo = mongo;
         this.own = own;
         this.brought = brought;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -115,8 +120,14 @@ public class Norms {
     private Optional<NormSummary> decide(String id, State state) {
         requireTraining();
         return Optional.ofNullable(mongo.findById(id, NormDocument.class))
-                .map(norms -> norms.state().equals(state.name()) ? norms : mongo.save(norms.decided(decision(state))))
+                .map(norms -> norms.state().equals(state.name()) ? norms : decided(norms, state))
                 .map(NormDocument::summary);
+    }
+
+    private NormDocument decided(NormDocument norms, State state) {
+        var stored = mongo.save(norms.decided(decision(state)));
+        audit.note(AuditAction.CHANGED, null, OBJECT, stored.id(), state.name());
+        return stored;
     }
 
     /** Whether a text can name norms: 1 to 80 characters. */
@@ -131,7 +142,11 @@ public class Norms {
 
     private NormOutcome stored(Making making) {
         return switch (making) {
-            case Making.Made(var norms) -> new Stored(mongo.insert(norms).summary());
+            case Making.Made(var norms) -> {
+                var stored = mongo.insert(norms).summary();
+                audit.note(AuditAction.ADDED, null, OBJECT, stored.id());
+                yield new Stored(stored);
+            }
             case Making.Refused(var mistakes) -> new Refused(mistakes);
         };
     }
