@@ -60,7 +60,7 @@ class LeaderJourneyIntegrationTests extends BrowserTest {
         visitor.seesHeading("Nora Choque");
         visitor.sees("Empathy foundations");
         assign(visitor, "Why we serve: the member at the centre");
-        assertThat(visitor.find("h3", "Why we serve")).isVisible();
+        assertThat(visitor.find(".si-grid h3", "Why we serve")).isVisible();
 
         var asked = visitor().signIn(employee);
         assertThat(asked.find(".si-grid .si-badge", "Due")).hasCount(2);

@@ -135,6 +135,7 @@ public final class Visitor implements AutoCloseable {
     /** Waits until what has just changed is drawn. */
     private void settled() {
         page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        page.waitForFunction("() => document.getAnimations().every(one => !(one instanceof CSSTransition))");
     }
 
     void resize(int width, int height) {

@@ -19,9 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.util.FileSystemUtils;
 
 /** What is in the data folder of a dead process, read with nothing of the application but its store. */
@@ -146,29 +150,48 @@ final class Stored {
         var documents = collection.find().into(new ArrayList<>());
         var keys = database.runCommand(new Document("validate", name)).get("keysPerIndex", Document.class);
         for (var index : collection.listIndexes()) {
-            var fields = index.get("key", Document.class).keySet();
-            assertThat(fields).as("this check knows indexes on one field").hasSize(1);
-            var field = fields.iterator().next();
-            Map<Object, Long> expected = new HashMap<>();
-            documents.forEach(document -> keys(document, field).forEach(key -> expected.merge(key, 1L, Long::sum)));
+            var fields = List.copyOf(index.get("key", Document.class).keySet());
+            Map<List<Object>, Long> expected = new HashMap<>();
+            documents.forEach(document -> keys(document, fields).forEach(key -> expected.merge(key, 1L, Long::sum)));
             if (index.getBoolean("sparse", false)) {
-                expected.remove(MISSING);
+                expected.keySet().removeIf(key -> key.contains(MISSING));
             }
             assertThat(((Number) keys.get(index.getString("name"))).longValue())
-                    .as("keys in %s.%s", name, field)
+                    .as("keys in %s.%s", name, fields)
                     .isEqualTo(expected.values().stream()
                             .mapToLong(Long::longValue)
                             .sum());
-            expected.remove(MISSING);
+            expected.keySet().removeIf(key -> key.contains(MISSING));
             if (index.getBoolean("unique", false)) {
-                assertThat(expected.values()).as("%s.%s is unique", name, field).allMatch(count -> count == 1);
+                assertThat(expected.values())
+                        .as("%s.%s is unique", name, fields)
+                        .allMatch(count -> count == 1);
             }
             expected.entrySet().stream()
                     .limit(VALUES_TRIED)
-                    .forEach(entry -> assertThat(collection.countDocuments(Filters.eq(field, entry.getKey())))
-                            .as("%s.%s = %s", name, field, entry.getKey())
+                    .forEach(entry -> assertThat(collection.countDocuments(equal(fields, entry.getKey())))
+                            .as("%s.%s = %s", name, fields, entry.getKey())
                             .isEqualTo(entry.getValue()));
         }
+    }
+
+    private static Bson equal(List<String> fields, List<Object> key) {
+        return Filters.and(IntStream.range(0, fields.size())
+                .mapToObj(i -> Filters.eq(fields.get(i), key.get(i)))
+                .toList());
+    }
+
+    /** What an index on several fields holds of a document: every combination of what it has in each. */
+    private static Set<List<Object>> keys(Document document, List<String> fields) {
+        Set<List<Object>> keys = Set.of(List.of());
+        for (var field : fields) {
+            keys = keys.stream()
+                    .flatMap(begun -> keys(document, field)
+                            .map(value -> Stream.concat(begun.stream(), Stream.of(value))
+                                    .toList()))
+                    .collect(Collectors.toSet());
+        }
+        return keys;
     }
 
     private static Stream<Object> keys(Document document, String field) {

@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Service;
 
 /** Gathers all that is held about the signed-in person: whoever asks gets their own and nobody else's. */
 @Service
+@ConditionalOnWebApplication // commands work on the store without one
 public class PersonalExport {
     private final CurrentUser user;
     private final Audit audit;

@@ -26,12 +26,6 @@ import org.jspecify.annotations.Nullable;
  * its last item; its score is the mean of the items' scores. It counts as done when the score reaches the course's pass mark.
  */
 final class CheckSteps {
-    /**
-     * So many of the latest attempts keep their answers, and so does the first. Of those between the result is kept: the answers are in
-     * the activity log, and an enrolment must not grow with each repetition.
-     */
-    static final int WHOLE_ATTEMPTS = 5;
-
     private CheckSteps() {}
 
     static CheckAttempt begin(String version, Moment moment) {
@@ -114,22 +108,8 @@ final class CheckSteps {
             return Change.no(Refusal.NOT_YET);
         }
         var attempts = new ArrayList<>(state.attempts());
-        if (attempts.size() > WHOLE_ATTEMPTS) {
-            int old = attempts.size() - WHOLE_ATTEMPTS;
-            attempts.set(old, resultOnly(attempts.get(old)));
-        }
         attempts.add(begin(deeds.enrolment().version(), deeds.moment()));
         return Change.to(new CheckState(state.doneAt(), List.copyOf(attempts)));
-    }
-
-    private static CheckAttempt resultOnly(CheckAttempt attempt) {
-        return new CheckAttempt(
-                attempt.version(),
-                attempt.seed(),
-                attempt.startedAt(),
-                Map.of(),
-                attempt.finishedAt(),
-                attempt.score());
     }
 
     private static @Nullable Refusal refuse(

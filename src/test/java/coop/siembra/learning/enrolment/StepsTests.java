@@ -57,23 +57,6 @@ class StepsTests {
     }
 
     @Test
-    void keepsOfManyAttemptsTheResultsAndTheAnswersOfTheFirstAndTheLatest() {
-        open(CHECK);
-        give("one", "a");
-        give("two", "b");
-        for (int attempt = 2; attempt <= 9; attempt++) {
-            accept(CHECK, new Step.TryAgain());
-            give("one", "a");
-            give("two", "a");
-        }
-        assertThat(check().attempts()).hasSize(9).allMatch(attempt -> attempt.score() != null);
-        assertThat(check().attempts())
-                .extracting(attempt -> attempt.answers().size())
-                .containsExactly(2, 0, 0, 0, 2, 2, 2, 2, 2);
-        assertThat(told(ItemAnswered.class)).extracting(ItemAnswered::attempt).endsWith(9, 9);
-    }
-
-    @Test
     void keepsADraftThatMayChangeUntilItIsGiven() {
         open(CHECK);
         accept(CHECK, new Step.Draft("one", new Single("b")));
