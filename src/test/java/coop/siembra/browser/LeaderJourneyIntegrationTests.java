@@ -39,6 +39,7 @@ class LeaderJourneyIntegrationTests extends BrowserTest {
         assertThat(rows.last()).containsText("Hugo Salinas");
         visitor.follow("Previous page");
         assertThat(rows).hasCount(100);
+        visitor.settle();
 
         field(visitor, "Name contains").fill("mamani 05");
         visitor.page().keyboard().press("Enter");
