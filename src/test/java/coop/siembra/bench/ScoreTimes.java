@@ -11,6 +11,7 @@ import coop.siembra.assessment.sitting.Sitting;
 import coop.siembra.assessment.statistics.ItemStatistics;
 import coop.siembra.assessment.statistics.TableOutcome.Made;
 import coop.siembra.assessment.store.SittingStore;
+import coop.siembra.assessment.store.SittingStore.Held;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.SittingId;
 import java.nio.file.Path;
@@ -20,14 +21,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How long scoring takes, in this process: of one sitting with everything worth a question, and of all items over many sittings. */
 final class ScoreTimes implements Measurement {
     private static final int SITTINGS = 10_000;
-    private static final int AT_ONCE = 500;
     private static final int DIFFERENT = 200;
     private static final long SEED = 7;
 
@@ -59,11 +58,10 @@ final class ScoreTimes implements Measurement {
 
     private static void fill(ApplicationContext node, Instrument instrument, int count) {
         var random = new Random(SEED);
-        var form = instrument.forms().getFirst();
-        var mongo = node.getBean(MongoTemplate.class);
-        for (int from = 0; from < count; from += AT_ONCE) {
-            mongo.insertAll(SixtyItems.sittings(
-                    instrument.version().value(), form, from, Math.min(AT_ONCE, count - from), random));
+        var store = node.getBean(SittingStore.class);
+        for (int number = 0; number < count; number++) {
+            var sitting = SixtyItems.sitting(instrument, number, random);
+            store.save(new Held(sitting, null), sitting, instrument, List.of());
         }
     }
 

@@ -1,20 +1,23 @@
 package coop.siembra.bench;
 
-import coop.siembra.assessment.instrument.Form;
 import coop.siembra.assessment.instrument.Form.Placed;
-import coop.siembra.assessment.store.SittingDocument;
-import coop.siembra.assessment.store.SittingDocument.ClosingDocument;
-import coop.siembra.assessment.store.SittingDocument.GivenDocument;
+import coop.siembra.assessment.instrument.Instrument;
+import coop.siembra.assessment.sitting.Sitting;
+import coop.siembra.assessment.sitting.Sitting.Closing;
+import coop.siembra.assessment.sitting.Sitting.Given;
+import coop.siembra.assessment.sitting.Sitting.Purpose;
+import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.item.Item;
 import coop.siembra.item.Response;
 import coop.siembra.kernel.InstrumentId;
-import coop.siembra.store.Outbox;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.SittingId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -124,26 +127,27 @@ final class SixtyItems {
     }
 
     /** A closed sitting of one more person; people differ and items have something in common. */
-    static SittingDocument sitting(String version, Form form, int number, Random random) {
+    static Sitting sitting(Instrument instrument, int number, Random random) {
         var at = FIRST.plus(Duration.ofMinutes(number));
         double level = random.nextGaussian();
-        var responses = form.items().stream()
-                .map(placed -> new GivenDocument(
-                        placed.item().id(),
-                        answer(placed, level, random).encoded(),
-                        at,
-                        0,
-                        2_000 + random.nextInt(20_000)))
-                .toList();
-        return new SittingDocument(
-                "sitting-" + number,
-                null,
-                "applicant:bench-" + number,
-                ID.value(),
-                version,
+        var responses = new LinkedHashMap<String, Given>();
+        for (var placed : instrument.forms().getFirst().items()) {
+            responses.put(
+                    placed.item().id(),
+                    new Given(
+                            answer(placed, level, random).encoded(),
+                            at,
+                            0,
+                            Duration.ofMillis(2_000 + random.nextInt(20_000))));
+        }
+        return new Sitting(
+                new SittingId("sitting-" + number),
+                Taker.applicant("bench-" + number),
+                ID,
+                instrument.version().value(),
                 FORM,
-                "BASELINE",
-                number % 2 == 0 ? "en" : "es",
+                Purpose.BASELINE,
+                number % 2 == 0 ? Language.EN : Language.ES,
                 number,
                 false,
                 at,
@@ -152,10 +156,7 @@ final class SixtyItems {
                 responses,
                 0,
                 "tab",
-                new ClosingDocument(at.plus(Duration.ofMinutes(20)), false),
-                null,
-                null,
-                Outbox.empty());
+                new Closing(at.plus(Duration.ofMinutes(20)), false));
     }
 
     private static Response answer(Placed placed, double level, Random random) {
@@ -167,12 +168,5 @@ final class SixtyItems {
                 new Response.Scale((int) Math.clamp(
                         Math.round(3 + (placed.reversed() ? -level : level) * 0.7 + random.nextGaussian()), 1L, 5));
         };
-    }
-
-    /** As many sittings as wanted. */
-    static List<SittingDocument> sittings(String version, Form form, int from, int count, Random random) {
-        return IntStream.range(from, from + count)
-                .mapToObj(number -> sitting(version, form, number, random))
-                .toList();
     }
 }

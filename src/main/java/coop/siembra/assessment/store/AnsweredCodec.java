@@ -1,11 +1,8 @@
 package coop.siembra.assessment.store;
 
 import coop.siembra.assessment.store.ClosedSittings.Answered;
-import coop.siembra.assessment.store.ClosedSittings.Given;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.bson.BsonReader;
 import org.bson.BsonType;
@@ -30,16 +27,14 @@ final class AnsweredCodec implements Codec<Answered> {
     @Override
     public Answered decode(BsonReader reader, DecoderContext context) {
         Map<String, String> texts = HashMap.newHashMap(6);
-        Map<String, Given> responses = new HashMap<>();
         boolean invented = false;
         Instant closedAt = Instant.EPOCH;
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             var name = reader.readName();
             switch (name) {
-                case "_id", "taker", "version", "form", "purpose", "language" -> texts.put(name, reader.readString());
+                case "_id", "taker", "version", "form", "language", "sheet" -> texts.put(name, reader.readString());
                 case "invented" -> invented = reader.readBoolean();
-                case "responses" -> responses(reader, responses);
                 case "closing" -> closedAt = closedAt(reader);
                 default -> reader.skipValue();
             }
@@ -50,50 +45,10 @@ final class AnsweredCodec implements Codec<Answered> {
                 texts.getOrDefault("taker", ""),
                 texts.getOrDefault("version", ""),
                 texts.getOrDefault("form", ""),
-                texts.getOrDefault("purpose", ""),
                 texts.getOrDefault("language", ""),
                 invented,
                 closedAt,
-                responses);
-    }
-
-    private static void responses(BsonReader reader, Map<String, Given> responses) {
-        reader.readStartArray();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            response(reader, responses);
-        }
-        reader.readEndArray();
-    }
-
-    private static void response(BsonReader reader, Map<String, Given> responses) {
-        String item = "";
-        List<String> response = List.of();
-        long spent = 0;
-        reader.readStartDocument();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            switch (reader.readName()) {
-                case "item" -> item = reader.readString();
-                case "response" -> response = texts(reader);
-                case "spent" -> spent = number(reader);
-                default -> reader.skipValue();
-            }
-        }
-        reader.readEndDocument();
-        responses.put(item, new Given(response, spent));
-    }
-
-    private static List<String> texts(BsonReader reader) {
-        var texts = new ArrayList<String>(4);
-        reader.readStartArray();
-        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            texts.add(reader.readString());
-        }
-        reader.readEndArray();
-        return texts;
-    }
-
-    private static long number(BsonReader reader) {
-        return reader.getCurrentBsonType() == BsonType.INT32 ? reader.readInt32() : reader.readInt64();
+                AnswerSheet.read(texts.getOrDefault("sheet", "")));
     }
 
     private static Instant closedAt(BsonReader reader) {

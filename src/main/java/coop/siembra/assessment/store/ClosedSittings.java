@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ClosedSittings {
     private static final String COLLECTION = "sittings";
-    private static final Bson CLOSED = Filters.ne("closing", null);
+    private static final Bson CLOSED = Filters.ne("sheet", null);
 
     /** All that {@link AnsweredCodec} reads. */
     private static final Bson READ =
-            Projections.include("taker", "version", "form", "purpose", "language", "invented", "responses", "closing");
+            Projections.include("taker", "version", "form", "language", "invented", "sheet", "closing");
 
     private final MongoTemplate mongo;
 
@@ -40,7 +40,6 @@ public class ClosedSittings {
             String taker,
             String version,
             String form,
-            String purpose,
             String language,
             boolean invented,
             Instant closedAt,
