@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import coop.siembra.assessment.Sittings;
+import coop.siembra.assessment.reports.SittingScores;
 import coop.siembra.learning.Assignments;
 import coop.siembra.learning.Learning;
 import coop.siembra.learning.Standings;
@@ -45,6 +46,7 @@ class ArchitectureTests {
         "coop.siembra.learning.events",
         "coop.siembra.assessment.instrument",
         "coop.siembra.assessment.sitting",
+        "coop.siembra.assessment.scoring",
         "coop.siembra.assessment.events"
     };
     private static final String[] FRAMEWORKS = {
@@ -89,7 +91,8 @@ class ArchitectureTests {
                         .dependOnClassesThat()
                         .belongToAnyOf(Assignments.class, Standings.class)
                         .orShould()
-                        .dependOnClassesThat(type(Learning.class).or(type(Sittings.class)))
+                        .dependOnClassesThat(
+                                type(Learning.class).or(type(Sittings.class)).or(type(SittingScores.class)))
                         .as("views learn and sit through services that know who asks"),
                 classes().that().resideInAPackage(STORES).should(staySecret()).as("stores stay within their module"),
                 noClasses()

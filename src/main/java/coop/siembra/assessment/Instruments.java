@@ -11,24 +11,29 @@ import org.springframework.stereotype.Component;
 
 /** Instruments as authored, by id. */
 @Component
-class Instruments {
+public class Instruments {
     private final ContentLibrary library;
 
     Instruments(ContentLibrary library) {
         this.library = library;
     }
 
-    Optional<Instrument> current(InstrumentId id) {
+    public Optional<Instrument> current(InstrumentId id) {
         return library.current(Instrument.class, id.value());
     }
 
-    Optional<Instrument> version(InstrumentId id, String version) {
+    public Optional<Instrument> version(InstrumentId id, String version) {
         return library.version(Instrument.class, id.value(), new ContentVersion(version));
     }
 
+    /** All there are now, by id. */
+    public List<Instrument> all() {
+        return library.all(Instrument.class);
+    }
+
     /** Those made for a use, by id. */
-    List<Instrument> all(Use use) {
-        return library.all(Instrument.class).stream()
+    public List<Instrument> all(Use use) {
+        return all().stream()
                 .filter(instrument -> instrument.uses().contains(use))
                 .toList();
     }

@@ -18,7 +18,8 @@ final class Bench {
             new ResidentSize(),
             new StartTime(),
             new FirstLoad(),
-            new PsychometricsTimes());
+            new PsychometricsTimes(),
+            new ScoreTimes());
 
     private Bench() {}
 

@@ -2,6 +2,8 @@ package coop.siembra.bench;
 
 import coop.siembra.Siembra;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -27,16 +29,19 @@ import org.springframework.context.annotation.FilterType;
         })
 class Services {
 
-    static ConfigurableApplicationContext start(Path data) {
+    /** @param more options of the command line, if any */
+    static ConfigurableApplicationContext start(Path data, String... more) {
+        var options = new ArrayList<>(List.of(
+                "--siembra.data=" + data,
+                "--siembra.demo=false",
+                "--vaadin.productionMode=true",
+                "--server.port=0",
+                "--server.address=127.0.0.1"));
+        options.addAll(List.of(more));
         return new SpringApplicationBuilder(Services.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .properties("logging.level.root=warn")
-                .run(
-                        "--siembra.data=" + data,
-                        "--siembra.demo=false",
-                        "--vaadin.productionMode=true",
-                        "--server.port=0",
-                        "--server.address=127.0.0.1");
+                .run(options.toArray(String[]::new));
     }
 }

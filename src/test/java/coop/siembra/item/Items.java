@@ -89,7 +89,7 @@ public final class Items {
     }
 
     /** Any response, finished or not, that somebody could give in a browser. */
-    static Response answer(Item item, Random random) {
+    public static Response answer(Item item, Random random) {
         var ids = new ArrayList<>(Presentation.of(item, random.nextLong()).ids());
         return switch (item) {
             case Item.SingleChoice single -> new Response.Single(ids.get(random.nextInt(ids.size())));

@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param taker see {@link coop.siembra.assessment.sitting.Taker#key}
  * @param open {@code taker|instrument|purpose} until it is closed: no taker has two open at once
  * @param running true from its beginning to its closing when the instrument limits its time, else null: what the closing job looks at
+ * @param sheet all responses in short, once it is closed: see {@link AnswerSheet}
  */
 @Document("sittings")
 @TypeAlias("sitting")
@@ -39,6 +40,7 @@ public record SittingDocument(
         @Nullable ClosingDocument closing,
         @Nullable String open,
         @Nullable Boolean running,
+        @Nullable String sheet,
         Outbox outbox) {
 
     /**

@@ -1,5 +1,6 @@
 package coop.siembra.assessment.store;
 
+import coop.siembra.assessment.instrument.Instrument;
 import coop.siembra.assessment.sitting.Sitting;
 import coop.siembra.assessment.sitting.Sitting.Closing;
 import coop.siembra.assessment.sitting.Sitting.Given;
@@ -28,10 +29,10 @@ final class SittingMapping {
         return taker.key() + "|" + instrument + "|" + purpose;
     }
 
-    /** @param limited whether the instrument limits the time */
-    static SittingDocument write(Sitting sitting, boolean limited, @Nullable Long revision, Outbox outbox) {
+    /** @param instrument what is sat */
+    static SittingDocument write(Sitting sitting, Instrument instrument, @Nullable Long revision, Outbox outbox) {
         var closing = sitting.closing();
-        boolean running = limited && sitting.beganAt() != null && closing == null;
+        boolean running = instrument.timeLimit() != null && sitting.beganAt() != null && closing == null;
         return new SittingDocument(
                 sitting.id().value(),
                 revision,
@@ -54,6 +55,7 @@ final class SittingMapping {
                 closing == null ? null : new ClosingDocument(closing.at(), closing.timeUp()),
                 closing == null ? open(sitting.taker(), sitting.instrument(), sitting.purpose()) : null,
                 running ? true : null,
+                closing == null ? null : AnswerSheet.write(sitting, instrument),
                 outbox);
     }
 

@@ -89,7 +89,7 @@ public class SittingStore {
         var document = held.document();
         var outbox = (document == null ? Outbox.empty() : document.outbox()).with(news);
         var revision = document == null ? null : document.revision();
-        mongo.save(SittingMapping.write(changed, instrument.timeLimit() != null, revision, outbox));
+        mongo.save(SittingMapping.write(changed, instrument, revision, outbox));
         if (!news.isEmpty()) {
             relay.wake(SittingDocument.class, changed.id().value());
         }

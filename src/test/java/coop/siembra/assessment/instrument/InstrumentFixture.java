@@ -34,6 +34,8 @@ public final class InstrumentFixture {
 
     private static final String LISTENING = "listening";
     private static final String SERVING = "serving";
+    private static final String NOTICING = "noticing";
+    private static final String WRITING = "writing";
 
     private InstrumentFixture() {}
 
@@ -123,7 +125,11 @@ public final class InstrumentFixture {
                 true,
                 List.of(),
                 null,
-                List.of(scale(LISTENING, Optional.of(LISTENING)), scale(SERVING, Optional.empty())),
+                List.of(
+                        scale(LISTENING, Optional.of(LISTENING)),
+                        scale(SERVING, Optional.empty()),
+                        scale(NOTICING, Optional.empty()),
+                        scale(WRITING, Optional.empty())),
                 List.of(),
                 forms);
     }
@@ -131,10 +137,10 @@ public final class InstrumentFixture {
     private static Form momentsForm(String id) {
         var situations = new ArrayList<Placed>();
         for (int number = 1; number <= 5; number++) {
-            situations.add(placed(rating(id + "-" + number), LISTENING));
+            situations.add(placed(rating(id + "-" + number), NOTICING));
         }
         var questions = List.of(placed(single(id + "-single"), LISTENING), placed(single(id + "-other"), SERVING));
-        var words = List.of(placed(new Item.Written(id + "-words", text("Write"), 3, 12), LISTENING));
+        var words = List.of(placed(new Item.Written(id + "-words", text("Write"), 3, 12), WRITING));
         return new Form(
                 id,
                 text("Form " + id),

@@ -1,0 +1,5 @@
+/** What scores are shown to whom: their own to people, and of groups large enough to those who lead them. */
+@NullMarked
+package coop.siembra.assessment.reports;
+
+import org.jspecify.annotations.NullMarked;

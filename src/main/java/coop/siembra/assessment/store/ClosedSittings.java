@@ -1,0 +1,95 @@
+package coop.siembra.assessment.store;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import coop.siembra.kernel.InstrumentId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads what was answered in many closed sittings, one after the other; each is handed on and forgotten. */
+@Repository
+public class ClosedSittings {
+    private static final String COLLECTION = "sittings";
+    private static final Bson CLOSED = Filters.ne("sheet", null);
+
+    /** All that {@link AnsweredCodec} reads. */
+    private static final Bson READ =
+            Projections.include("taker", "version", "form", "language", "invented", "sheet", "closing");
+
+    private final MongoTemplate mongo;
+
+    ClosedSittings(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /**
+     * A closed sitting, with no more than what statistics need.
+     *
+     * @param language ISO code
+     * @param responses by item
+     */
+    public record Answered(
+            String id,
+            String taker,
+            String version,
+            String form,
+            String language,
+            boolean invented,
+            Instant closedAt,
+            Map<String, Given> responses) {}
+
+    /**
+     * A response.
+     *
+     * @param spent milliseconds
+     */
+    public record Given(List<String> response, long spent) {}
+
+    /** All closed sittings of a form, in no order. */
+    public void each(InstrumentId instrument, String form, boolean invented, Consumer<Answered> consumer) {
+        read(
+                Filters.and(
+                        Filters.eq("instrument", instrument.value()),
+                        Filters.eq("form", form),
+                        Filters.eq("invented", invented),
+                        CLOSED),
+                consumer);
+    }
+
+    /** All closed sittings of an instrument by some takers, in no order. */
+    public void each(InstrumentId instrument, Collection<String> takers, Consumer<Answered> consumer) {
+        read(Filters.and(Filters.in("taker", takers), Filters.eq("instrument", instrument.value()), CLOSED), consumer);
+    }
+
+    /** Whether there is any invented sitting of an instrument. */
+    public boolean anyInvented(InstrumentId instrument) {
+        var filter = Filters.and(Filters.eq("instrument", instrument.value()), Filters.eq("invented", true), CLOSED);
+        return Boolean.TRUE.equals(mongo.execute(
+                COLLECTION,
+                collection -> collection
+                                .find(filter)
+                                .projection(Projections.include("_id"))
+                                .first()
+                        != null));
+    }
+
+    private void read(Bson filter, Consumer<Answered> consumer) {
+        mongo.execute(COLLECTION, collection -> {
+            var codecs = CodecRegistries.fromRegistries(
+                    CodecRegistries.fromCodecs(new AnsweredCodec()), collection.getCodecRegistry());
+            collection
+                    .withCodecRegistry(codecs)
+                    .find(filter, Answered.class)
+                    .projection(READ)
+                    .forEach(consumer);
+            return true;
+        });
+    }
+}
