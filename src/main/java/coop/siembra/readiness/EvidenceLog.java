@@ -1,17 +1,22 @@
 package coop.siembra.readiness;
 
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.model.Filters;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.readiness.model.Evidence;
-import coop.siembra.readiness.model.Evidence.Source;
 import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.OutboxEvent;
 import coop.siembra.store.OutboxListener;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,14 +25,15 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** All evidence there is, only ever added to; keyed by the news it was made from and the competency. */
 @Component
 @Order(1) // before the team's rows, which are made from it
 class EvidenceLog implements OutboxListener<LearningEvent> {
+    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
+            CodecRegistries.fromCodecs(new EvidenceCodec()), MongoClientSettings.getDefaultCodecRegistry());
+
     private final MongoTemplate mongo;
 
     EvidenceLog(MongoTemplate mongo) {
@@ -63,9 +69,11 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
     }
 
     List<Evidence> about(PersonId person) {
-        return mongo.find(Query.query(Criteria.where("person").is(person.value())), EvidenceDocument.class).stream()
-                .map(EvidenceDocument::toEvidence)
-                .toList();
+        return Objects.requireNonNull(mongo.execute(
+                EvidenceDocument.class,
+                evidence -> evidence.withCodecRegistry(CODECS)
+                        .find(Filters.eq("person", person.value()), Evidence.class)
+                        .into(new ArrayList<>())));
     }
 
     /**
@@ -96,10 +104,6 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
                     evidence.weight(),
                     evidence.source().name(),
                     evidence.at());
-        }
-
-        Evidence toEvidence() {
-            return new Evidence(competency, value, weight, Source.valueOf(source), at);
         }
     }
 

@@ -22,7 +22,7 @@ final class SessionHeap implements Measurement {
     private static final int WARM_UP = 30;
     private static final int GROUPS = 5;
     private static final int GROUP = 20;
-    private static final Pattern USED = Pattern.compile("(?:def new|tenured).*?used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?i)(?:def ?new|tenured) .*?total.*?used (\\d+)K");
 
     @Override
     public List<String> names() {

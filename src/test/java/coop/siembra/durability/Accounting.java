@@ -127,10 +127,13 @@ final class Accounting {
 
     private static long answers(ActivityDocument activity) {
         return or(activity.checks()).stream()
-                .flatMap(attempt -> attempt.answers().stream())
-                .map(AnswerDocument::score)
-                .filter(Objects::nonNull)
-                .count();
+                .mapToLong(attempt -> attempt.past() == null
+                        ? attempt.answers().stream()
+                                .map(AnswerDocument::score)
+                                .filter(Objects::nonNull)
+                                .count()
+                        : attempt.past().lines().count())
+                .sum();
     }
 
     private static long finished(ActivityDocument activity) {

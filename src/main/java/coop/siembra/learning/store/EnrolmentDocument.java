@@ -52,12 +52,18 @@ public record EnrolmentDocument(
             @Nullable List<TextDocument> texts,
             @Nullable PracticeDocument practice) {}
 
-    /** One time through a check. */
+    /**
+     * One time through a check.
+     *
+     * @param answers of the last attempt; empty for those before it
+     * @param past answers of an attempt that another one followed, in short: see {@link AnswersText}
+     */
     public record CheckAttemptDocument(
             String version,
             long seed,
             Instant startedAt,
             List<AnswerDocument> answers,
+            @Nullable String past,
             @Nullable Instant finishedAt,
             @Nullable Double score) {}
 

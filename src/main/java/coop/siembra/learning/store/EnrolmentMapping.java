@@ -88,20 +88,27 @@ final class EnrolmentMapping {
 
     private static List<CheckAttemptDocument> checks(CheckState check) {
         return check.attempts().stream()
-                .map(attempt -> new CheckAttemptDocument(
-                        attempt.version(),
-                        attempt.seed(),
-                        attempt.startedAt(),
-                        attempt.answers().entrySet().stream()
+                .map(attempt -> write(attempt, attempt == check.attempts().getLast()))
+                .toList();
+    }
+
+    private static CheckAttemptDocument write(CheckAttempt attempt, boolean last) {
+        return new CheckAttemptDocument(
+                attempt.version(),
+                attempt.seed(),
+                attempt.startedAt(),
+                last
+                        ? attempt.answers().entrySet().stream()
                                 .map(entry -> new AnswerDocument(
                                         entry.getKey(),
                                         entry.getValue().response(),
                                         entry.getValue().at(),
                                         entry.getValue().score()))
-                                .toList(),
-                        attempt.finishedAt(),
-                        attempt.score()))
-                .toList();
+                                .toList()
+                        : List.of(),
+                last ? null : AnswersText.write(attempt.answers()),
+                attempt.finishedAt(),
+                attempt.score());
     }
 
     private static List<TalkAttemptDocument> talks(TalkState talk) {
@@ -190,12 +197,25 @@ final class EnrolmentMapping {
     }
 
     private static CheckAttempt attempt(CheckAttemptDocument stored) {
+        return new CheckAttempt(
+                stored.version(),
+                stored.seed(),
+                stored.startedAt(),
+                answers(stored),
+                stored.finishedAt(),
+                stored.score());
+    }
+
+    private static Map<String, Answer> answers(CheckAttemptDocument stored) {
+        var past = stored.past();
+        if (past != null) {
+            return AnswersText.read(past);
+        }
         Map<String, Answer> answers = new LinkedHashMap<>();
         stored.answers()
                 .forEach(answer ->
                         answers.put(answer.item(), new Answer(answer.response(), answer.at(), answer.score())));
-        return new CheckAttempt(
-                stored.version(), stored.seed(), stored.startedAt(), answers, stored.finishedAt(), stored.score());
+        return answers;
     }
 
     private static TalkAttempt attempt(TalkAttemptDocument stored) {
