@@ -37,12 +37,12 @@ final class ServerTimes implements Measurement {
                 try (var visitor = visitor(server)) {
                     figures.add(
                             switch (name) {
-                                case "http.course.open" -> figure(name, 15, run(server, 600, 200, open(visitor)));
+                                case "http.course.open" -> figure(name, 15, run(server, 300, 100, open(visitor)));
                                 case "http.answer.save" ->
-                                    figure(name, 4, run(server, 1200, 400, answer(visitor, content)));
+                                    figure(name, 4, run(server, 600, 200, answer(visitor, content)));
                                 case "http.check.ten" ->
-                                    figure(name, 120, run(server, 40, 50, check(visitor, content)));
-                                case "http.team.view" -> figure(name, 25, run(server, 450, 150, team(visitor)));
+                                    figure(name, 120, run(server, 20, 50, check(visitor, content)));
+                                case "http.team.view" -> figure(name, 25, run(server, 150, 100, team(visitor)));
                                 default -> throw new IllegalArgumentException(name);
                             });
                 }

@@ -2,15 +2,13 @@ package coop.siembra.app.cli;
 
 import coop.siembra.store.StartRefused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,7 +30,7 @@ class RunCommand implements Runnable {
     @Option(names = "--no-demo", description = "starts empty: the log shows a link to create the administrator")
     private boolean noDemo;
 
-    @Option(names = "--warm-up", hidden = true, description = "stops after serving the first pages")
+    @Option(names = "--warm-up", hidden = true, description = "stops after serving pages for a while")
     private boolean warmUp;
 
     @Override
@@ -52,8 +50,19 @@ class RunCommand implements Runnable {
         }
         var context = Application.serve(properties);
         if (warmUp) {
-            visit(context.getEnvironment().getProperty("local.server.port", "8080"));
+            rehearse(context);
             System.exit(0);
+        }
+    }
+
+    private static void rehearse(ApplicationContext context) {
+        var port = context.getEnvironment().getProperty("local.server.port", "" + USUAL_PORT);
+        try {
+            new Rehearsal(context, "http://127.0.0.1:" + port).run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -73,21 +82,6 @@ class RunCommand implements Runnable {
         } catch (IOException taken) {
             throw new StartRefused(
                     "port " + port + " is in use: stop the other program or choose another port with --port.");
-        }
-    }
-
-    /** Asks for the first pages, so that what serving them needs has been loaded once. */
-    private static void visit(String port) {
-        try (var client = HttpClient.newHttpClient()) {
-            for (var path : new String[] {"/", "/sign-in", "/sign-in?v-r=init&location=sign-in&query="}) {
-                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .build();
-                client.send(request, HttpResponse.BodyHandlers.discarding());
-            }
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }
