@@ -39,7 +39,7 @@ public class TeamOverview {
         var query = matching(shown);
         long total = mongo.count(query, TeamRowDocument.class);
         query.with(order(shown)).skip((long) shown.page() * TeamQuery.PAGE).limit(TeamQuery.PAGE);
-        query.fields().exclude("units");
+        query.fields().exclude(shown.course() == null ? new String[] {"units", "courses"} : new String[] {"units"});
         var found = mongo.find(query, TeamRowDocument.class).stream()
                 .map(row -> row(row, shown.course()))
                 .toList();
