@@ -46,10 +46,7 @@ final class BackgroundOutboxRelay implements OutboxRelay, SmartLifecycle {
     private volatile @Nullable ScheduledExecutorService threads;
 
     BackgroundOutboxRelay(
-            Postboxes postboxes,
-            Audience audience,
-            Clock clock,
-            @Value("${siembra.outbox.delay:300ms}") Duration delay) {
+            Postboxes postboxes, Audience audience, Clock clock, @Value("${siembra.outbox.delay:1s}") Duration delay) {
         this.postboxes = postboxes;
         this.audience = audience;
         this.clock = clock;
