@@ -48,8 +48,9 @@ class ReportJourneyIntegrationTests extends BrowserTest {
         nosy.settle();
         nosy.sees("There is no such page");
         assertThat(nosy.page().content()).doesNotContain("of 100", "Marta");
-        var answer = nosy.page().request().get(report.replaceAll(".*/assessment/(.*)/report", "/assessment-pdf/$1"));
-        assertThat(answer.status()).isEqualTo(404);
+        var file = report.replaceAll(".*/assessment/(.*)/report", "/assessment-pdf/$1");
+        assertThat(nosy.page().request().get(file).status()).isEqualTo(404);
+        assertThat(visitor().page().request().get(file).url()).contains("sign-in");
         nosy.open("team");
         nosy.follow("The soil of this team");
         nosy.sees("too few people have answered");

@@ -17,13 +17,15 @@ record ReportHtml(MyReport report, ReportWords words, Medium medium, PracticePla
                 + new BackgroundHtml(report, words, medium).html();
     }
 
-    /** When it was handed in, in which form. */
+    /** When it was handed in, in which form, and whether time was up. */
     String occasion() {
         var form = report.instrument()
                 .form(report.report().occasion().form())
                 .map(found -> words.of(found.title()))
                 .orElse("");
-        return words.say("assessment.report.occasion", words.day(report.report()), form);
+        var closing = report.report().occasion().closing();
+        var said = words.say("assessment.report.occasion", words.day(report.report()), form);
+        return closing != null && closing.timeUp() ? said + " · " + words.say("assessment.list.time-up") : said;
     }
 
     /** What others made up, also in an earlier sitting, says nothing about anybody. */

@@ -41,7 +41,7 @@ final class ReportPdf {
             .assessment-card { border: 0.3mm solid #e4dac9; border-radius: 2.5mm; padding: 3.5mm 4.5mm 2mm;
               margin: 0 0 3mm }
             .assessment-cards .assessment-card { page-break-inside: avoid }
-            .assessment-card-head span { font-weight: normal }
+            .assessment-card-head { margin: 0 0 1.5mm }
             .assessment-figure-words { font-size: 11pt; color: %1$s }
             .assessment-more { margin-top: 6mm }
             .assessment-figure { text-align: center; page-break-inside: avoid }

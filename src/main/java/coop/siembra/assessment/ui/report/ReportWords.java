@@ -11,9 +11,12 @@ import coop.siembra.ui.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The phrases of reports, on a page or on paper, in the language of a reader. */
 record ReportWords(I18NProvider translations, Voice voice, ZoneId zone) {
+    /** Half the scale. */
+    private static final double WIDE = 50;
 
     String say(String key, Object... values) {
         return translations.getTranslation(key, voice.locale(), values);
@@ -39,10 +42,27 @@ record ReportWords(I18NProvider translations, Voice voice, ZoneId zone) {
 
     String range(Precision precision) {
         return switch (precision) {
-            case Precision.Interval found ->
-                say("assessment.report.range", Math.round(found.low()), Math.round(found.high()));
+            case Precision.Interval found -> {
+                boolean wide = found.high() - found.low() >= WIDE;
+                yield say(
+                        wide ? "assessment.report.range-wide" : "assessment.report.range",
+                        Math.round(found.low()),
+                        Math.round(found.high()));
+            }
             case Precision.Unknown none -> say("assessment.report.range-unknown");
         };
+    }
+
+    /** When both ends of the range lie in different bands, which. */
+    Optional<String> betweenBands(ScaleScore.Scored score) {
+        if (score.band().isEmpty() || !(score.precision() instanceof Precision.Interval range)) {
+            return Optional.empty();
+        }
+        var lowest = score.scale().band(range.low());
+        var highest = score.scale().band(range.high());
+        return lowest.equals(highest)
+                ? Optional.empty()
+                : Optional.of(say("assessment.report.bands-crossed", of(lowest.name()), of(highest.name())));
     }
 
     /** Beside every score: by which method, with which key, from how many answers. */

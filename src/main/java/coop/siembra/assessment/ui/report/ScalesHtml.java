@@ -58,6 +58,7 @@ record ScalesHtml(MyReport report, ReportWords words) {
                         + score.band()
                                 .map(band -> Medium.paragraph(words.of(band.text())))
                                 .orElse("")
+                        + words.betweenBands(score).map(Medium::small).orElse("")
                         + score.norm()
                                 .map(norm -> Medium.paragraph(words.norm(norm)))
                                 .orElse("")

@@ -63,7 +63,7 @@ class ReportViewTests extends ViewTest {
         assertThat(page())
                 .contains("Your report: Soil profile", "Handed in on Nov 2, 2026", "Only you can open this report")
                 .contains("Perspective taking", "Emotional attunement", "Supportive action", "Composure")
-                .contains("most likely between", "Method likert-mean/1 · 7 of 7 answered")
+                .contains("most likely between", "Method likert-mean/1 · 8 of 8 answered")
                 .contains("What this can say", "It cannot say", "How well other people feel understood by you")
                 .contains("You are not compared with other people")
                 .doesNotContain("A very favourable picture", "Provisional key", "What has changed");
@@ -75,7 +75,7 @@ class ReportViewTests extends ViewTest {
         var id = respondents.closed(Taker.person(ANA), SOIL, How.USUAL, placed -> Optional.empty());
         open(address(id));
         assertThat(page())
-                .contains("Too few items were answered", "0 of 7 answered", "Was there one that did not fit your work?")
+                .contains("Too few items were answered", "0 of 8 answered", "Was there one that did not fit your work?")
                 .doesNotContain("What to practise next", "At a glance");
     }
 
