@@ -42,8 +42,8 @@ class Answered {
     }
 
     void once(List<PersonId> people) {
-        people.forEach(person -> respondents.closed(
-                Taker.person(person), SOIL, How.USUAL, about(0.6, person.hashCode())));
+        people.forEach(
+                person -> respondents.closed(Taker.person(person), SOIL, How.USUAL, about(0.6, person.hashCode())));
     }
 
     SittingId begun(Guest guest) {

@@ -64,9 +64,17 @@ final class Stops {
             at("assessments of a newcomer", "assessments", Role.NEWCOMER, sights -> "assessments"),
             at("assessment", SITTING, Role.NEWCOMER, sights -> "assessments").then("welcome", Stops::beginFirst),
             at("report", REPORT, Role.LEARNER, sights -> report(sights.sat().first())),
-            at("report of a second time", REPORT, Role.LEARNER, sights -> report(sights.sat().second()))
+            at(
+                            "report of a second time",
+                            REPORT,
+                            Role.LEARNER,
+                            sights -> report(sights.sat().second()))
                     .then("unfolded", Stops::unfoldReport),
-            at("report with a provisional key", REPORT, Role.LEARNER, sights -> report(sights.sat().moments())),
+            at(
+                    "report with a provisional key",
+                    REPORT,
+                    Role.LEARNER,
+                    sights -> report(sights.sat().moments())),
             at("report that is not there yet", REPORT, Role.HEAD, sights -> report(sights.begun())),
             at("profile", Role.LEARNER));
 

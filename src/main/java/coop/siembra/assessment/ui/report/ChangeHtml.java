@@ -4,6 +4,7 @@ import coop.siembra.assessment.instrument.Scale.Role;
 import coop.siembra.assessment.reports.MyReport;
 import coop.siembra.assessment.reports.MyReport.Comparison;
 import coop.siembra.assessment.scoring.ScoreChange;
+import coop.siembra.psychometrics.ReliableChange;
 import coop.siembra.ui.Html;
 import coop.siembra.ui.Parts.Tone;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ record ChangeHtml(MyReport report, ReportWords words, Medium medium) {
                 Math.round(change.after().scaled()));
         var index = change.index().isPresent()
                 ? Medium.small(words.say(
-                        "assessment.report.change-index", change.index().getAsDouble()))
+                        "assessment.report.change-index", change.index().getAsDouble(), ReliableChange.RELIABLE))
                 : "";
         return "<li><strong>" + Html.text(words.of(change.after().scale().name())) + "</strong> <span>"
                 + Html.text(scores) + "</span> " + badge(change)

@@ -128,7 +128,7 @@ record OverviewHtml(MyReport report, ReportWords words, Medium medium) {
                     .append(Html.text(words.of(score.scale().name())))
                     .append("</th>");
             cell(html, Long.toString(Math.round(score.scaled())));
-            cell(html, words.range(score.precision()));
+            cell(html, words.shortRange(score.precision()));
             cell(html, score.band().map(Band::name).map(words::of).orElse("–"));
             cell(html, words.measured(score, report.report().key()));
             html.append("</tr>");

@@ -13,11 +13,11 @@ record Radar(List<Axis> axes) {
     /** With fewer there is no surface. */
     static final int FEWEST = 3;
 
-    static final double WIDTH = 360;
-    static final double HEIGHT = 290;
+    static final double WIDTH = 340;
+    static final double HEIGHT = 270;
     private static final double MIDDLE_X = WIDTH / 2;
     private static final double MIDDLE_Y = HEIGHT / 2;
-    private static final double RADIUS = 92;
+    private static final double RADIUS = 88;
     private static final double AWAY = 12;
     private static final int WIDEST = 13;
     private static final double LINE = 16;

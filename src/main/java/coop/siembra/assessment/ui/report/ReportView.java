@@ -112,7 +112,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("assessment.report.unfinished");
         add(
                 Parts.head(title, ""),
-                Parts.card(
+                Parts.box(
+                        "si-card assessment-card",
                         new Paragraph(getTranslation("assessment.report.unfinished-lead")),
                         Parts.row(
                                 Parts.link(

@@ -53,6 +53,14 @@ record ReportWords(I18NProvider translations, Voice voice, ZoneId zone) {
         };
     }
 
+    /** Where there is room for figures only. */
+    String shortRange(Precision precision) {
+        return switch (precision) {
+            case Precision.Interval found -> Math.round(found.low()) + "–" + Math.round(found.high());
+            case Precision.Unknown none -> "–";
+        };
+    }
+
     /** When both ends of the range lie in different bands, which. */
     Optional<String> betweenBands(ScaleScore.Scored score) {
         if (score.band().isEmpty() || !(score.precision() instanceof Precision.Interval range)) {

@@ -101,6 +101,7 @@ class TeamSoilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         select.addValueChangeListener(change -> change.getSource()
                 .getUI()
                 .ifPresent(ui -> ui.navigate(path(change.getValue().id()))));
+        select.setWidth("min(100%, 24rem)");
         return Parts.row(select);
     }
 

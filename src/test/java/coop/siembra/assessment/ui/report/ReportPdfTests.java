@@ -47,8 +47,8 @@ class ReportPdfTests {
     }
 
     private String read(SittingId id, String language, String name) throws IOException {
-        var bytes = Objects.requireNonNull(
-                download.download(id.value(), language).getBody());
+        var bytes =
+                Objects.requireNonNull(download.download(id.value(), language).getBody());
         Files.createDirectories(Path.of("target/reports"));
         Files.write(Path.of("target/reports", name + "-" + language + ".pdf"), bytes);
         try (var document = Loader.loadPDF(bytes)) {

@@ -105,7 +105,9 @@ class ReportViewTests extends ViewTest {
             return Optional.of(new Response.Ratings(rating.options().stream()
                     .collect(Collectors.toMap(
                             Item.Keyed::id,
-                            option -> option.key() > 3 ? rating.anchors().size() : rating.anchors().size() - 1))));
+                            option -> option.key() > 3
+                                    ? rating.anchors().size()
+                                    : rating.anchors().size() - 1))));
         });
         open(address(id));
         assertThat(page())

@@ -73,7 +73,9 @@ class TeamSoilViewTests extends ViewTest {
         open("team-soil");
         assertThat(page()).contains("Soil profile: Sales", "6 people", "it would tell what few others have answered");
         open("team-soil/" + SHOP);
-        assertThat(page()).contains("it would tell what few others have answered").doesNotContain("of 100");
+        assertThat(page())
+                .contains("it would tell what few others have answered")
+                .doesNotContain("of 100");
     }
 
     @Test
