@@ -63,7 +63,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     @TestFactory
     Stream<DynamicContainer> showsEveryPageToEverybody() {
         return Stream.of(Language.values()).map(language -> {
-            var sights = Sights.make(guests, coursework, language);
+            var sights = Sights.make(guests, coursework, answered, language);
             Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
             return dynamicContainer(
                     language.code(),

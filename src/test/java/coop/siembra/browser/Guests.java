@@ -12,6 +12,7 @@ import coop.siembra.people.PersonDetails;
 import coop.siembra.people.UnitDetails;
 import coop.siembra.people.Units;
 import coop.siembra.store.OutboxRelay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,12 +66,15 @@ class Guests {
     }
 
     /** People who never signed in, named One, Two … after a family. */
-    void crowd(int size, String family, UnitId unit) {
+    List<PersonId> crowd(int size, String family, UnitId unit) {
+        var crowd = new ArrayList<PersonId>();
         for (int i = 1; i <= size; i++) {
             var id = new PersonId("crowd-" + COUNTER.incrementAndGet());
             people.add(id, details(id, "%s %03d".formatted(family, i), Language.EN, unit));
+            crowd.add(id);
         }
         relay.drain();
+        return crowd;
     }
 
     /** Hires somebody who has still to choose a password. */

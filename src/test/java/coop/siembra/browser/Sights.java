@@ -2,6 +2,7 @@ package coop.siembra.browser;
 
 import coop.siembra.conversation.model.Channel;
 import coop.siembra.kernel.Language;
+import coop.siembra.kernel.SittingId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.course.Activity;
 import java.util.EnumMap;
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param certificate code of the learner's
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
+ * @param sat by the learner
+ * @param begun by the head, and not handed in
  */
 record Sights(
         Guest newcomer,
@@ -25,14 +28,16 @@ record Sights(
         UnitId unit,
         String certificate,
         Map<Channel, String> talks,
+        Answered.Twice sat,
+        SittingId begun,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
-    static Sights make(Guests guests, Coursework coursework, Language language) {
+    static Sights make(Guests guests, Coursework coursework, Answered answered, Language language) {
         var unit = guests.unit("Member service and front office", "Atención al público y ventanillas");
         var newcomer = guests.employee(LONG_NAME, language, unit);
         var learner = guests.employee("Rosa Inés Paredes", language, unit);
-        guests.crowd(4, "Quispe", unit);
+        answered.once(guests.crowd(4, "Quispe", unit));
         var head = guests.head("Hugo Salinas", language, unit);
         coursework.assign(Coursework.EMPATHY, learner.id(), -3);
         coursework.assign(Coursework.WHY, head.id(), 20);
@@ -55,6 +60,8 @@ record Sights(
                 unit,
                 coursework.certificate(Coursework.WHY, learner.id()),
                 talks,
+                answered.twice(learner),
+                answered.begun(head),
                 guests.invitation(language, unit));
     }
 }

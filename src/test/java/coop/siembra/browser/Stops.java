@@ -5,12 +5,15 @@ import static coop.siembra.browser.Stop.at;
 import com.microsoft.playwright.Locator;
 import coop.siembra.browser.Stop.Role;
 import coop.siembra.conversation.model.Channel;
+import coop.siembra.kernel.SittingId;
 import java.util.List;
 
 /** Every page, in every state that looks different. */
 final class Stops {
     private static final String ACTIVITY = "course/:course/:activity";
     private static final String SITTING = "assessment/:sitting";
+    private static final String REPORT = "assessment/:sitting/report";
+    private static final String TEAM_SOIL = "team-soil/:unit?";
     private static final String EMPATHY = "course/empathy-foundations/";
 
     private Stops() {}
@@ -60,6 +63,19 @@ final class Stops {
             at("assessments", Role.LEARNER),
             at("assessments of a newcomer", "assessments", Role.NEWCOMER, sights -> "assessments"),
             at("assessment", SITTING, Role.NEWCOMER, sights -> "assessments").then("welcome", Stops::beginFirst),
+            at("report", REPORT, Role.LEARNER, sights -> report(sights.sat().first())),
+            at(
+                            "report of a second time",
+                            REPORT,
+                            Role.LEARNER,
+                            sights -> report(sights.sat().second()))
+                    .then("unfolded", Stops::unfoldReport),
+            at(
+                    "report with a provisional key",
+                    REPORT,
+                    Role.LEARNER,
+                    sights -> report(sights.sat().moments())),
+            at("report that is not there yet", REPORT, Role.HEAD, sights -> report(sights.begun())),
             at("profile", Role.LEARNER));
 
     static final List<Stop> LEADING = List.of(
@@ -73,6 +89,9 @@ final class Stops {
                     Role.HEAD,
                     sights -> "team/" + sights.learner().id()),
             at("profile of somebody looked at", "profile", Role.LEARNER, sights -> "profile"),
+            at("team soil", TEAM_SOIL, Role.HEAD, sights -> "team-soil/" + sights.unit()),
+            at("team soil of too few", TEAM_SOIL, Role.ADMINISTRATOR, sights -> "team-soil"),
+            at("team soil of nobody", TEAM_SOIL, Role.LEARNER, sights -> "team-soil"),
             at("deputies", "deputies/:unit", Role.HEAD, sights -> "deputies/" + sights.unit()));
 
     static final List<Stop> RUNNING = List.of(
@@ -100,6 +119,10 @@ final class Stops {
         return at(name, ACTIVITY, Role.LEARNER, sights -> EMPATHY + id);
     }
 
+    private static String report(SittingId sitting) {
+        return "assessment/" + sitting + "/report";
+    }
+
     private static Stop talk(Channel channel) {
         return at(
                 "talk, " + channel,
@@ -125,6 +148,13 @@ final class Stops {
 
     private static void unfold(Visitor visitor) {
         for (Locator summary : visitor.find(".cv-debrief summary").all()) {
+            summary.click();
+        }
+        visitor.settle();
+    }
+
+    private static void unfoldReport(Visitor visitor) {
+        for (Locator summary : visitor.find(".assessment-more summary").all()) {
             summary.click();
         }
         visitor.settle();

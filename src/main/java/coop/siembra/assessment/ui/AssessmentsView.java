@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
+import coop.siembra.access.TeamAccess;
 import coop.siembra.assessment.Baseline.Invitation;
 import coop.siembra.assessment.Desk;
 import coop.siembra.assessment.MySittings;
@@ -35,12 +36,14 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient MySittings mine;
     private final transient Organisation organisation;
     private final transient CurrentUser user;
+    private final transient TeamAccess access;
     private final transient Clock clock;
 
-    AssessmentsView(MySittings mine, Organisation organisation, CurrentUser user, Clock clock) {
+    AssessmentsView(MySittings mine, Organisation organisation, CurrentUser user, TeamAccess access, Clock clock) {
         this.mine = mine;
         this.organisation = organisation;
         this.user = user;
+        this.access = access;
         this.clock = clock;
         addClassName("si-page");
     }
@@ -52,6 +55,9 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var head = Parts.head(getTranslation("assessment.list.title"), getTranslation("assessment.list.lead"));
         if (user.has(Role.TRAINING) || user.has(Role.ADMIN)) {
             head.add(Parts.link(getTranslation("assessment.extra.title"), "accommodations", Tone.PLAIN));
+        }
+        if (!access.visibleUnits().isEmpty()) {
+            head.add(Parts.link(getTranslation("assessment.group.open"), "team-soil", Tone.PLAIN));
         }
         add(head);
         standing(voice);

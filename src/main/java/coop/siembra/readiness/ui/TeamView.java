@@ -124,6 +124,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .open()));
         var explained = Parts.muted(getTranslation("readiness.team.explain"));
         explained.addClassName("si-small");
+        head.add(Parts.link(getTranslation("readiness.team.soil"), "team-soil/" + shown.unit(), Tone.PLAIN));
         add(head, filters(shown, units, voice), table(shown, page, voice), explained);
         if (page.total() > TeamQuery.PAGE) {
             add(pager(shown, page.total()));

@@ -1,0 +1,53 @@
+package coop.siembra.browser;
+
+import static coop.siembra.assessment.Respondents.MOMENTS;
+import static coop.siembra.assessment.Respondents.NOON;
+import static coop.siembra.assessment.Respondents.SOIL;
+import static coop.siembra.assessment.Respondents.about;
+
+import coop.siembra.assessment.Respondents;
+import coop.siembra.assessment.Respondents.How;
+import coop.siembra.assessment.Sittings;
+import coop.siembra.assessment.sitting.Sitting.Purpose;
+import coop.siembra.assessment.sitting.Taker;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.SittingId;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+
+/** People who have answered instruments. */
+@TestComponent
+class Answered {
+    private static final Duration HALF_A_YEAR = Duration.ofDays(190);
+
+    private final Respondents respondents;
+    private final Sittings sittings;
+
+    Answered(Respondents respondents, Sittings sittings) {
+        this.respondents = respondents;
+        this.sittings = sittings;
+    }
+
+    /** Whoever sat the soil profile twice, with some growth, and the moments. */
+    record Twice(SittingId first, SittingId second, SittingId moments) {}
+
+    Twice twice(Guest guest) {
+        var taker = Taker.person(guest.id());
+        var usual = How.USUAL.in(guest.language());
+        return new Twice(
+                respondents.closed(taker, SOIL, usual.at(NOON.minus(HALF_A_YEAR)), about(0.35, 1)),
+                respondents.closed(taker, SOIL, usual, about(0.7, 2)),
+                respondents.closed(taker, MOMENTS, usual, about(0.6, 3)));
+    }
+
+    void once(List<PersonId> people) {
+        people.forEach(
+                person -> respondents.closed(Taker.person(person), SOIL, How.USUAL, about(0.6, person.hashCode())));
+    }
+
+    SittingId begun(Guest guest) {
+        return sittings.open(Taker.person(guest.id()), SOIL, Purpose.BASELINE, guest.language())
+                .orElseThrow();
+    }
+}
