@@ -168,8 +168,8 @@ class PanelsTests {
         assertThat(secret).hasSizeGreaterThanOrEqualTo(43);
         for (var collection : mongo.getCollectionNames()) {
             mongo.findAll(Document.class, collection)
-                    .forEach(
-                            stored -> assertThat(stored.toJson()).as(collection).doesNotContain(secret, "coop.siembra"));
+                    .forEach(stored ->
+                            assertThat(stored.toJson()).as(collection).doesNotContain(secret, "coop.siembra"));
         }
     }
 

@@ -158,7 +158,7 @@ class NormsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             case NormOutcome.Refused(var mistakes) -> said.add(refused(mistakes));
         }
-        said.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        said.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private Component refused(List<NormMistake> mistakes) {

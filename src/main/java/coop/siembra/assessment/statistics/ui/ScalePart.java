@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.assessment.instrument.Instrument;
 import coop.siembra.assessment.statistics.ItemTable;
+import coop.siembra.assessment.statistics.ItemTable.Dif;
 import coop.siembra.assessment.statistics.ItemTable.ItemRow;
 import coop.siembra.assessment.statistics.ItemTable.ScaleTable;
 import coop.siembra.assessment.ui.Numbers;
 import coop.siembra.psychometrics.Figure;
+import coop.siembra.psychometrics.Gap;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
@@ -20,6 +22,8 @@ import java.util.function.Function;
 class ScalePart extends Div {
     /** Items that go less with the others than this are marked (Nunnally and Bernstein, 1994). */
     private static final double LITTLE = 0.3;
+
+    private static final double SIGNIFICANT = 0.05;
 
     private final transient ScaleTable scale;
     private final transient Numbers numbers;
@@ -37,7 +41,11 @@ class ScalePart extends Div {
             section.add(new Fragment("assessment-figures", reliability()));
             caveats(section);
         }
-        section.add(Parts.box("assessment-multiples", difficulty(), itemRest(), seconds()));
+        var drawings = Parts.box("assessment-multiples", difficulty(), itemRest(), seconds());
+        if (scale.items().stream().anyMatch(row -> dif(row).number().isPresent())) {
+            drawings.add(dif());
+        }
+        section.add(drawings);
         var words = new ItemTexts(instrument.form(table.form()).orElseThrow(), voice);
         section.add(
                 details(
@@ -112,6 +120,42 @@ class ScalePart extends Div {
         return chart("seconds", new BarChart(0, Math.max(1, most)), ItemRow::seconds, value -> false, 0);
     }
 
+    private Fragment dif() {
+        double most = scale.items().stream()
+                .mapToDouble(row -> Math.abs(dif(row).number().orElse(0)))
+                .max()
+                .orElse(0);
+        double end = Math.max(0.5, most);
+        var chart = new BarChart(-end, end).line(0);
+        for (var row : scale.items()) {
+            var value = dif(row).number();
+            chart.bar(row.item(), value, numbers.of(value, 2), significant(row));
+        }
+        return drawing("dif", chart);
+    }
+
+    private static Figure dif(ItemRow row) {
+        return row.dif()
+                .map(dif -> switch (dif) {
+                    case Dif.TooFew few -> Figure.none(Gap.NOTHING_TO_COMPARE);
+                    case Dif.RightOrWrong(int english, int spanish, var found) -> found.delta();
+                    case Dif.ByScore(int english, int spanish, var found) -> found.difference();
+                })
+                .orElse(Figure.none(Gap.NOTHING_TO_COMPARE));
+    }
+
+    private static boolean significant(ItemRow row) {
+        return row.dif()
+                .map(dif -> switch (dif) {
+                    case Dif.TooFew few -> false;
+                    case Dif.RightOrWrong(int english, int spanish, var found) ->
+                        found.p().number().orElse(1) < SIGNIFICANT;
+                    case Dif.ByScore(int english, int spanish, var found) ->
+                        found.p().number().orElse(1) < SIGNIFICANT;
+                })
+                .orElse(false);
+    }
+
     private Fragment chart(
             String name,
             BarChart chart,
@@ -126,6 +170,10 @@ class ScalePart extends Div {
                     numbers.of(value, decimals),
                     value.isPresent() && marked.test(value.getAsDouble()));
         }
+        return drawing(name, chart);
+    }
+
+    private Fragment drawing(String name, BarChart chart) {
         var title = getTranslation("assessment.items.chart." + name);
         return new Fragment(
                 "assessment-multiple",

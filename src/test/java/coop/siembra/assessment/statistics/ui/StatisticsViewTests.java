@@ -81,6 +81,15 @@ class StatisticsViewTests extends ViewTest {
     }
 
     @Test
+    void drawsDifferencesByLanguageOnceThereAreEnoughOfBoth() {
+        respondents.crowd(100, SOIL, How.USUAL);
+        respondents.crowd(100, SOIL, How.USUAL.in(Language.ES));
+        open(SOIL_PAGE);
+        assertThat(page()).contains("Spanish less English", "Mantel: mean difference");
+        assertThat(html()).contains("Difference by language: a bar for each item");
+    }
+
+    @Test
     void givesAFileForASpreadsheet() {
         respondents.crowd(20, SOIL, How.USUAL);
         var answer = download.download("soil-profile", Map.of("form", "a"));
