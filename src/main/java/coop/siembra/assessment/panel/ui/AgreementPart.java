@@ -69,7 +69,7 @@ class AgreementPart extends Div {
     }
 
     /** From 0 to 1; what lies below 0 is drawn at 0. */
-    private static String axis(Agreement agreement) {
+    private String axis(Agreement agreement) {
         var drawing =
                 new StringBuilder("<line class='axis' x1='" + LEFT + "' y1='12' x2='" + (WIDTH - LEFT) + "' y2='12'/>");
         for (int quarter = 0; quarter <= 4; quarter++) {
@@ -80,7 +80,7 @@ class AgreementPart extends Div {
                             + "<text class='tick' x='%1$.1f' y='31' text-anchor='%2$s'>%3$s</text>",
                     x,
                     quarter == 0 ? "start" : quarter == 4 ? "end" : "middle",
-                    quarter / 4.0));
+                    numbers.of(quarter / 4.0)));
         }
         var low = agreement.low().number();
         var high = agreement.high().number();
