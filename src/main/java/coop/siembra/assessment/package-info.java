@@ -11,6 +11,7 @@
             "people",
             "people::events",
             "access",
+            "access::model",
             "psychometrics"
         })
 package coop.siembra.assessment;

@@ -3,6 +3,7 @@ package coop.siembra.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.assessment.Respondents;
+import coop.siembra.assessment.panel.Panellists;
 import coop.siembra.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 
 /** One server and one browser for all tests of this package; each visitor has cookies of their own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "siembra.demo=true")
-@Import({Guests.class, Coursework.class, Respondents.class, Answered.class})
+@Import({Guests.class, Coursework.class, Panellists.class, Respondents.class, Answered.class, Expertise.class})
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
     static final int PHONE_WIDTH = 360;
@@ -36,6 +37,9 @@ abstract class BrowserTest {
 
     @Autowired
     Answered answered;
+
+    @Autowired
+    Expertise expertise;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

@@ -63,7 +63,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     @TestFactory
     Stream<DynamicContainer> showsEveryPageToEverybody() {
         return Stream.of(Language.values()).map(language -> {
-            var sights = Sights.make(guests, coursework, answered, language);
+            var sights = Sights.make(guests, coursework, answered, expertise, language);
             Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
             return dynamicContainer(
                     language.code(),
@@ -78,7 +78,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     }
 
     private static Stream<Stop> stops() {
-        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.LEADING, Stops.RUNNING)
+        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.LEADING, Stops.RUNNING, Workshop.STOPS)
                 .flatMap(List::stream);
     }
 

@@ -52,6 +52,10 @@ class Guests {
         return hire(name, language, unit("Systems", "Sistemas"), Set.of(Role.ADMIN));
     }
 
+    Guest trainer(String name, Language language) {
+        return hire(name, language, unit("Training", "Formación"), Set.of(Role.TRAINING));
+    }
+
     /** Somebody who leads a unit. */
     Guest head(String name, Language language, UnitId unit) {
         var head = hire(name, language, unit, Set.of());

@@ -14,7 +14,9 @@ import java.util.Map;
  * @param newcomer has done nothing and is asked for nothing
  * @param learner is in the middle of one course and has completed the other
  * @param head leads the unit
+ * @param trainer leads panels and looks after instruments
  * @param certificate code of the learner's
+ * @param panels one of each state
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
  * @param sat by the learner
@@ -25,15 +27,18 @@ record Sights(
         Guest learner,
         Guest head,
         Guest administrator,
+        Guest trainer,
         UnitId unit,
         String certificate,
         Map<Channel, String> talks,
         Answered.Twice sat,
         SittingId begun,
+        Expertise.Panels panels,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
-    static Sights make(Guests guests, Coursework coursework, Answered answered, Language language) {
+    static Sights make(
+            Guests guests, Coursework coursework, Answered answered, Expertise expertise, Language language) {
         var unit = guests.unit("Member service and front office", "Atención al público y ventanillas");
         var newcomer = guests.employee(LONG_NAME, language, unit);
         var learner = guests.employee("Rosa Inés Paredes", language, unit);
@@ -52,16 +57,19 @@ record Sights(
                 3, Coursework.EMPATHY, coursework.first(Coursework.EMPATHY, Activity.Check.class), learner.id());
         coursework.promise(
                 Coursework.EMPATHY, coursework.first(Coursework.EMPATHY, Activity.Practice.class), learner.id());
+        var trainer = guests.trainer("Tomás Formador", language);
         return new Sights(
                 newcomer,
                 learner,
                 head,
                 guests.administrator("Ana Admin", language),
+                trainer,
                 unit,
                 coursework.certificate(Coursework.WHY, learner.id()),
                 talks,
                 answered.twice(learner),
                 answered.begun(head),
+                expertise.panels(trainer.id()),
                 guests.invitation(language, unit));
     }
 }

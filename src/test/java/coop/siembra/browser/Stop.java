@@ -21,6 +21,7 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
         NEWCOMER,
         LEARNER,
         HEAD,
+        TRAINER,
         ADMINISTRATOR
     }
 
@@ -42,6 +43,7 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
             case STRANGER, NEWCOMER -> sights.newcomer();
             case LEARNER -> sights.learner();
             case HEAD -> sights.head();
+            case TRAINER -> sights.trainer();
             case ADMINISTRATOR -> sights.administrator();
         };
     }

@@ -42,7 +42,7 @@ import org.springframework.stereotype.Service;
 /**
  * The keys of instruments. Each comes with one by its authors; panels of experts may make others, which are only ever added. A sitting is
  * scored for ever with the key that was in force when it closed, so that a new key changes no report there is: see
- * {@code docs/decisions/0014-keys-and-norms.md}.
+ * {@code docs/decisions/0018-scores-keys-norms.md}.
  */
 @Service
 public class Keys {

@@ -40,6 +40,11 @@ public class FormPeople {
      */
     public record Crowd(Instrument instrument, Form form, ScoringPlan plan, List<FormPerson> people, int leftOut) {}
 
+    /** The versions of content in which a form has been answered. */
+    List<String> versions(Instrument instrument, Form form, boolean invented) {
+        return sittings.versions(instrument.id(), form.id(), invented);
+    }
+
     /** @param invented whether to read the invented people, else the real ones; never both */
     public Crowd read(Instrument instrument, Form form, boolean invented) {
         var plan = ScoringPlan.of(instrument, form, keys.current(instrument, form));
@@ -98,6 +103,7 @@ public class FormPeople {
             var scores = plan.score(answers);
             return new FormPerson(
                     sitting.taker(),
+                    sitting.version(),
                     sitting.language(),
                     sitting.closedAt(),
                     plan.scales().stream().map(scores::of).toArray(double[][]::new),

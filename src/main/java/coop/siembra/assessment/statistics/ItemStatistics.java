@@ -10,6 +10,7 @@ import coop.siembra.assessment.statistics.TableOutcome.Unknown;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.people.Organisation;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,43 @@ public class ItemStatistics {
     }
 
     /**
+     * Which people a table is made of.
+     *
+     * @param version of the content they answered; empty for all that are built alike
+     * @param language of their sittings; empty for all
+     */
+    public record Slice(Optional<String> version, Optional<Language> language) {
+        public static final Slice WHOLE = new Slice(Optional.empty(), Optional.empty());
+
+        private boolean has(FormPerson person) {
+            return version.filter(wanted -> !wanted.equals(person.version())).isEmpty()
+                    && language.filter(wanted -> !wanted.code().equals(person.language()))
+                            .isEmpty();
+        }
+
+        /** What there is to subtract it from. */
+        private List<Slice> wider() {
+            return version.isPresent() && language.isPresent()
+                    ? List.of(WHOLE, new Slice(version, Optional.empty()), new Slice(Optional.empty(), language))
+                    : List.of(WHOLE);
+        }
+    }
+
+    /**
+     * The versions of an instrument's content in which a form has been answered.
+     *
+     * @throws AccessDeniedException when the signed-in person is no training lead
+     */
+    public List<String> versions(InstrumentId id, String formId, boolean invented) {
+        requireTraining();
+        var instrument = instruments.current(id);
+        return instrument
+                .flatMap(found -> found.form(formId))
+                .map(form -> people.versions(instrument.get(), form, invented))
+                .orElse(List.of());
+    }
+
+    /**
      * The table of a form.
      *
      * @param language only of sittings in it; of all when empty
@@ -43,27 +81,44 @@ public class ItemStatistics {
      * @throws AccessDeniedException when the signed-in person is no training lead
      */
     public TableOutcome table(InstrumentId id, String formId, Optional<Language> language, boolean invented) {
+        return table(id, formId, new Slice(Optional.empty(), language), invented);
+    }
+
+    /**
+     * The table of a form, of some of the people. When a version is asked for, the items are those of that version.
+     *
+     * @throws AccessDeniedException when the signed-in person is no training lead
+     */
+    public TableOutcome table(InstrumentId id, String formId, Slice slice, boolean invented) {
         requireTraining();
-        var instrument = instruments.current(id);
+        var instrument = slice.version()
+                .flatMap(version -> instruments.version(id, version))
+                .or(() -> instruments.current(id));
         var form = instrument.flatMap(found -> found.form(formId));
         if (instrument.isEmpty() || form.isEmpty()) {
             return new Unknown();
         }
-        return table(people.read(instrument.get(), form.get(), invented), language, invented);
+        return table(people.read(instrument.get(), form.get(), invented), slice, invented);
     }
 
-    private TableOutcome table(Crowd crowd, Optional<Language> language, boolean invented) {
+    private TableOutcome table(Crowd crowd, Slice slice, boolean invented) {
         var steps = new Steps(Math.max(LEAST, organisation.settings().minimumGroup()));
         var all = steps.taken(crowd.people());
-        var some = language.map(wanted -> steps.taken(all.stream()
-                        .filter(person -> person.language().equals(wanted.code()))
-                        .toList()))
-                .orElse(all);
-        if (!steps.maySplit(some.size(), all.size())) {
+        var some = some(steps, all, slice);
+        boolean tells = slice.wider().stream()
+                .anyMatch(wider ->
+                        !steps.maySplit(some.size(), some(steps, all, wider).size()));
+        if (tells) {
             return new TooFew(steps.least());
         }
-        int waiting = language.isPresent() ? 0 : crowd.people().size() - all.size();
-        return new Made(ItemTables.of(crowd, some, language, invented, waiting));
+        int waiting = slice.equals(Slice.WHOLE) ? crowd.people().size() - all.size() : 0;
+        return new Made(ItemTables.of(crowd, some, slice.language(), invented, waiting));
+    }
+
+    private static List<FormPerson> some(Steps steps, List<FormPerson> all, Slice slice) {
+        return slice.equals(Slice.WHOLE)
+                ? all
+                : steps.taken(all.stream().filter(slice::has).toList());
     }
 
     private void requireTraining() {

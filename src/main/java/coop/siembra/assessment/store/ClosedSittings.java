@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -66,6 +67,21 @@ public class ClosedSittings {
     /** All closed sittings of an instrument by some takers, in no order. */
     public void each(InstrumentId instrument, Collection<String> takers, Consumer<Answered> consumer) {
         read(Filters.and(Filters.in("taker", takers), Filters.eq("instrument", instrument.value()), CLOSED), consumer);
+    }
+
+    /** In which versions of an instrument's content a form has been answered, in alphabetical order. */
+    public List<String> versions(InstrumentId instrument, String form, boolean invented) {
+        var filter = Filters.and(
+                Filters.eq("instrument", instrument.value()),
+                Filters.eq("form", form),
+                Filters.eq("invented", invented),
+                CLOSED);
+        var versions = new TreeSet<String>();
+        mongo.execute(
+                COLLECTION,
+                collection ->
+                        collection.distinct("version", filter, String.class).into(versions));
+        return List.copyOf(versions);
     }
 
     /** Whether there is any invented sitting of an instrument. */

@@ -13,6 +13,7 @@ import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.Respondents.How;
 import coop.siembra.assessment.scoring.Reliability.Coefficient;
 import coop.siembra.assessment.sitting.Taker;
+import coop.siembra.assessment.statistics.ItemStatistics.Slice;
 import coop.siembra.assessment.statistics.TableOutcome.Made;
 import coop.siembra.assessment.statistics.TableOutcome.TooFew;
 import coop.siembra.assessment.statistics.TableOutcome.Unknown;
@@ -139,6 +140,26 @@ class ItemStatisticsTests {
     }
 
     @Test
+    void splitsByVersionAndLanguageOnlyWhereNobodyIsLeftAlone() {
+        answer(10, 2, "en", Language.EN);
+        answer(5, 5, "es", Language.ES);
+        var version = Optional.of(respondents.instrument(SOIL).version().value());
+        assertThat(statistics.versions(SOIL, "a", false)).containsExactly(version.get());
+        assertThat(statistics.versions(SOIL, "a", true)).isEmpty();
+        assertThat(statistics.table(SOIL, "a", new Slice(version, ALL), false)).isInstanceOf(Made.class);
+        assertThat(statistics.table(SOIL, "a", new Slice(version, Optional.of(Language.ES)), false))
+                .isInstanceOf(Made.class);
+        assertThat(statistics.table(SOIL, "a", new Slice(Optional.of("0123456789abcdef"), ALL), false))
+                .isEqualTo(new TooFew(5));
+        mongo.updateFirst(
+                Query.query(Criteria.where("language").is("es")),
+                Update.update("version", "0123456789abcdef"),
+                "sittings");
+        assertThat(statistics.table(SOIL, "a", new Slice(version, Optional.of(Language.ES)), false))
+                .isEqualTo(new TooFew(5));
+    }
+
+    @Test
     void letsNobodySubtractOneLanguageFromBoth() {
         answer(7, 2, "en", Language.EN);
         answer(3, 5, "es", Language.ES);
@@ -208,6 +229,7 @@ class ItemStatisticsTests {
         respondents.crowd(10, SOIL, How.USUAL);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> statistics.table(SOIL, "a", ALL, false));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> statistics.versions(SOIL, "a", false));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> statistics.table(SOIL, "a", ALL, true));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reliabilities.overview(SOIL));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reliabilities.renew(SOIL));

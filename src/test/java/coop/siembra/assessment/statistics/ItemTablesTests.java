@@ -36,6 +36,7 @@ class ItemTablesTests {
         java.util.Arrays.fill(times, seconds);
         return new FormPerson(
                 "applicant:x",
+                "v1",
                 language,
                 Instant.EPOCH,
                 plan.scales().stream().map(scores::of).toArray(double[][]::new),

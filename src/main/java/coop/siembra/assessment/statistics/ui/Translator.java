@@ -1,0 +1,7 @@
+package coop.siembra.assessment.statistics.ui;
+
+/** Where translations come from. */
+@FunctionalInterface
+interface Translator {
+    String translate(String key, Object... parameters);
+}
