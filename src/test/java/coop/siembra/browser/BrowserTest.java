@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** One server and one browser for all tests of this package; each visitor has cookies of their own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "siembra.demo=true")
-@Import({Guests.class, Coursework.class})
+@Import({Guests.class, Coursework.class, Exams.class})
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
     static final int PHONE_WIDTH = 360;
@@ -32,6 +32,9 @@ abstract class BrowserTest {
 
     @Autowired
     Coursework coursework;
+
+    @Autowired
+    Exams exams;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

@@ -63,7 +63,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     @TestFactory
     Stream<DynamicContainer> showsEveryPageToEverybody() {
         return Stream.of(Language.values()).map(language -> {
-            var sights = Sights.make(guests, coursework, language);
+            var sights = Sights.make(new Sights.Makers(guests, coursework, exams), language);
             Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
             return dynamicContainer(
                     language.code(),
@@ -78,7 +78,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     }
 
     private static Stream<Stop> stops() {
-        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.LEADING, Stops.RUNNING)
+        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.SITTING, Stops.LEADING, Stops.RUNNING)
                 .flatMap(List::stream);
     }
 

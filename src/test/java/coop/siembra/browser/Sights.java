@@ -1,7 +1,9 @@
 package coop.siembra.browser;
 
 import coop.siembra.conversation.model.Channel;
+import coop.siembra.item.Item;
 import coop.siembra.kernel.Language;
+import coop.siembra.kernel.SittingId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.course.Activity;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import java.util.Map;
  * @param learner is in the middle of one course and has completed the other
  * @param head leads the unit
  * @param certificate code of the learner's
+ * @param sittings paths by what is to be seen there
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
  */
@@ -25,10 +28,27 @@ record Sights(
         UnitId unit,
         String certificate,
         Map<Channel, String> talks,
+        Map<Scene, String> sittings,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
-    static Sights make(Guests guests, Coursework coursework, Language language) {
+    /** What is to be seen of a sitting. */
+    enum Scene {
+        STATEMENTS,
+        RATINGS,
+        EXTREMES,
+        JUDGEMENT,
+        REVIEW,
+        ALL_ANSWERED,
+        THANKS
+    }
+
+    /** Who makes what there is to see. */
+    record Makers(Guests guests, Coursework coursework, Exams exams) {}
+
+    static Sights make(Makers makers, Language language) {
+        var guests = makers.guests();
+        var coursework = makers.coursework();
         var unit = guests.unit("Member service and front office", "Atención al público y ventanillas");
         var newcomer = guests.employee(LONG_NAME, language, unit);
         var learner = guests.employee("Rosa Inés Paredes", language, unit);
@@ -47,14 +67,32 @@ record Sights(
                 3, Coursework.EMPATHY, coursework.first(Coursework.EMPATHY, Activity.Check.class), learner.id());
         coursework.promise(
                 Coursework.EMPATHY, coursework.first(Coursework.EMPATHY, Activity.Practice.class), learner.id());
+        var administrator = guests.administrator("Ana Admin", language);
+        makers.exams().grant(newcomer.id(), 50);
         return new Sights(
                 newcomer,
                 learner,
                 head,
-                guests.administrator("Ana Admin", language),
+                administrator,
                 unit,
                 coursework.certificate(Coursework.WHY, learner.id()),
                 talks,
+                sittings(makers.exams(), learner, head, administrator),
                 guests.invitation(language, unit));
+    }
+
+    /** The learner's baseline is at its beginning, the head's further on, the administrator's nearly done. */
+    private static Map<Scene, String> sittings(Exams exams, Guest learner, Guest head, Guest administrator) {
+        var sittings = new EnumMap<Scene, SittingId>(Scene.class);
+        sittings.put(Scene.STATEMENTS, exams.begin(learner, Exams.SOIL));
+        sittings.put(Scene.RATINGS, exams.begin(learner, Exams.MOMENTS));
+        sittings.put(Scene.EXTREMES, exams.beginAt(head, Exams.SOIL, Item.MostLeast.class));
+        sittings.put(Scene.JUDGEMENT, exams.beginAt(head, Exams.LEADING, Item.Judgement.class));
+        sittings.put(Scene.REVIEW, exams.beginAndAnswer(head, Exams.MOMENTS, page -> page.number() % 3 == 0));
+        sittings.put(Scene.THANKS, exams.finish(administrator, Exams.SOIL));
+        sittings.put(Scene.ALL_ANSWERED, exams.beginAndAnswer(administrator, Exams.MOMENTS, page -> true));
+        var paths = new EnumMap<Scene, String>(Scene.class);
+        sittings.forEach((scene, id) -> paths.put(scene, "assessment/" + id));
+        return paths;
     }
 }

@@ -113,6 +113,10 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (closing.timeUp()) {
             row.add(Parts.badge(getTranslation("assessment.list.time-up"), Tone.PLAIN));
         }
+        if (closing.abandoned()) {
+            row.add(Parts.badge(getTranslation("assessment.list.abandoned"), Tone.PLAIN));
+            return new ListItem(row);
+        }
         Reports.path(sitting.id()).ifPresent(path -> row.add(report(path, title.getText())));
         return new ListItem(row);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.assessment.sitting.Page;
@@ -43,9 +44,9 @@ class ReviewPart extends Div {
         if (open == 0) {
             add(Parts.notice(Tone.GOOD, new Paragraph(speech.say("assessment.review.complete"))));
         } else {
-            add(Parts.notice(Tone.WARN, new Paragraph(speech.say("assessment.review.open", open))), map(jump));
+            add(Parts.notice(Tone.WARN, new Paragraph(speech.say("assessment.review.open", open))), stillOpen(jump));
         }
-        add(Parts.muted(speech.say("assessment.review.final")), asked, foot(turn, open));
+        add(pages(turn), Parts.muted(speech.say("assessment.review.final")), asked, foot(turn, open));
     }
 
     private List<Item> open(Page page) {
@@ -55,7 +56,7 @@ class ReviewPart extends Div {
                 .toList();
     }
 
-    private Component map(BiConsumer<Integer, String> jump) {
+    private Component stillOpen(BiConsumer<Integer, String> jump) {
         var list = new OrderedList();
         list.addClassName("assessment-map");
         for (var page : session.desk().pages()) {
@@ -65,6 +66,23 @@ class ReviewPart extends Div {
             });
         }
         return Parts.box("assessment-part", new H2(speech.say("assessment.review.still-open")), list);
+    }
+
+    /** All pages with how much is open on each, to look at any of them again. */
+    private Component pages(IntConsumer turn) {
+        var list = new OrderedList();
+        list.addClassName("assessment-pages");
+        for (var page : session.desk().pages()) {
+            int open = open(page).size();
+            var words = speech.say("assessment.review.page", page.number() + 1, open);
+            var button = Parts.button(words, Tone.PLAIN, click -> turn.accept(page.number()));
+            button.setClassName("open", open > 0);
+            list.add(new ListItem(button));
+        }
+        var nav = new Nav(new H2(speech.say("assessment.review.pages")), list);
+        nav.addClassName("assessment-part");
+        nav.setAriaLabel(speech.say("assessment.review.pages"));
+        return nav;
     }
 
     private String stem(Item item) {

@@ -13,7 +13,6 @@ import coop.siembra.kernel.Language;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Voice;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,24 +216,30 @@ public class SittingPlayer extends Div {
 
     private Component thanks(Desk desk) {
         var speech = session.speech();
-        boolean timeUp = Optional.ofNullable(desk.sitting().closing())
-                .filter(Sitting.Closing::timeUp)
-                .isPresent();
+        var end = "assessment." + end(desk.sitting());
         long answered = desk.form().items().stream()
                 .filter(placed -> SittingSteps.answered(placed.item(), desk.sitting()))
                 .count();
-        var lead = new Paragraph(speech.say(timeUp ? "assessment.time-up.lead" : "assessment.thanks.lead"));
+        var lead = new Paragraph(speech.say(end + ".lead"));
         lead.addClassName("si-lead");
         return Parts.box(
                 "si-card assessment-part",
                 Parts.muted(speech.of(desk.instrument().title())),
-                new H1(speech.say(timeUp ? "assessment.time-up.title" : "assessment.thanks.title")),
+                new H1(speech.say(end + ".title")),
                 lead,
                 new Paragraph(speech.say(
                         "assessment.review.answered",
                         answered,
                         desk.form().items().size())),
                 seat.onwards(desk));
+    }
+
+    private static String end(Sitting sitting) {
+        var closing = sitting.closing();
+        if (closing != null && closing.abandoned()) {
+            return "abandoned";
+        }
+        return closing != null && closing.timeUp() ? "time-up" : "thanks";
     }
 
     private void show(Component... parts) {
