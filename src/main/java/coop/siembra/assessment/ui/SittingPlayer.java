@@ -216,16 +216,16 @@ public class SittingPlayer extends Div {
 
     private Component thanks(Desk desk) {
         var speech = session.speech();
-        var end = "assessment." + end(desk.sitting());
+        var end = End.of(desk.sitting());
         long answered = desk.form().items().stream()
                 .filter(placed -> SittingSteps.answered(placed.item(), desk.sitting()))
                 .count();
-        var lead = new Paragraph(speech.say(end + ".lead"));
+        var lead = new Paragraph(speech.say(end.lead()));
         lead.addClassName("si-lead");
         return Parts.box(
                 "si-card assessment-part",
                 Parts.muted(speech.of(desk.instrument().title())),
-                new H1(speech.say(end + ".title")),
+                new H1(speech.say(end.title())),
                 lead,
                 new Paragraph(speech.say(
                         "assessment.review.answered",
@@ -234,12 +234,18 @@ public class SittingPlayer extends Div {
                 seat.onwards(desk));
     }
 
-    private static String end(Sitting sitting) {
-        var closing = sitting.closing();
-        if (closing != null && closing.abandoned()) {
-            return "abandoned";
+    /** Keys of the words for how it ended. */
+    private record End(String title, String lead) {
+
+        static End of(Sitting sitting) {
+            var closing = sitting.closing();
+            if (closing != null && closing.abandoned()) {
+                return new End("assessment.abandoned.title", "assessment.abandoned.lead");
+            }
+            return closing != null && closing.timeUp()
+                    ? new End("assessment.time-up.title", "assessment.time-up.lead")
+                    : new End("assessment.thanks.title", "assessment.thanks.lead");
         }
-        return closing != null && closing.timeUp() ? "time-up" : "thanks";
     }
 
     private void show(Component... parts) {
