@@ -17,6 +17,7 @@ import coop.siembra.assessment.sitting.Sitting;
 import coop.siembra.assessment.sitting.Sitting.Closing;
 import coop.siembra.assessment.sitting.Sitting.Purpose;
 import coop.siembra.assessment.sitting.SittingStep;
+import coop.siembra.assessment.sitting.SittingSummary;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.assessment.store.ClosedSittings;
 import coop.siembra.assessment.store.SittingDocument;
@@ -25,6 +26,7 @@ import coop.siembra.item.Response;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
+import coop.siembra.store.Migration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
@@ -178,6 +182,19 @@ class SittingAbandonmentTests {
         assertThat(List.of(limited, opened, agreed)).noneMatch(id -> stored(id).closed());
         assertThat(after(Duration.ofDays(400)).closeIfAbandoned(limited, PATIENCE))
                 .isFalse();
+    }
+
+    @Test
+    void findsWhatWasBegunBeforeThereWasAMark(@Autowired List<Migration> migrations) {
+        var id = begun(Taker.person(ANA), MYSELF);
+        begun(Taker.person(ANA), MOMENTS);
+        open(Taker.person(EVA), MYSELF, new SittingStep.Open());
+        mongo.updateMulti(new Query(), new Update().unset("waiting"), SittingDocument.class);
+        assertThat(store.waiting()).isEmpty();
+        migrations.stream()
+                .filter(one -> one.id().endsWith("mark-waiting-sittings"))
+                .forEach(one -> one.run(mongo));
+        assertThat(store.waiting()).extracting(SittingSummary::id).containsExactly(id);
     }
 
     @Test
