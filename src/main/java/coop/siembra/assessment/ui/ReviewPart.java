@@ -21,6 +21,8 @@ import java.util.function.IntConsumer;
 /** What is answered and what is still open, before it is handed in for good. */
 class ReviewPart extends Div {
     private static final int LONGEST_STEM = 90;
+    /** Of more open items the pages say enough. */
+    private static final int FEW = 12;
 
     private final transient SeatSession session;
     private final transient Speech speech;
@@ -44,9 +46,13 @@ class ReviewPart extends Div {
         if (open == 0) {
             add(Parts.notice(Tone.GOOD, new Paragraph(speech.say("assessment.review.complete"))));
         } else {
-            add(Parts.notice(Tone.WARN, new Paragraph(speech.say("assessment.review.open", open))), stillOpen(jump));
+            add(Parts.notice(Tone.WARN, new Paragraph(speech.say("assessment.review.open", open))));
         }
-        add(pages(turn), Parts.muted(speech.say("assessment.review.final")), asked, foot(turn, open));
+        add(pages(turn));
+        if (open > 0 && open <= FEW) {
+            add(stillOpen(jump));
+        }
+        add(Parts.muted(speech.say("assessment.review.final")), asked, foot(turn, open));
     }
 
     private List<Item> open(Page page) {
@@ -87,9 +93,11 @@ class ReviewPart extends Div {
 
     private String stem(Item item) {
         var words = speech.of(item.stem()).replaceAll("\\s+", " ").strip();
-        return words.length() <= LONGEST_STEM
-                ? words
-                : words.substring(0, LONGEST_STEM).stripTrailing() + "…";
+        if (words.length() <= LONGEST_STEM) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST_STEM);
+        return words.substring(0, end > 0 ? end : LONGEST_STEM) + "…";
     }
 
     private Component foot(IntConsumer turn, long open) {

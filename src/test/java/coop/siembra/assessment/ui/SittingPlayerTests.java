@@ -214,6 +214,30 @@ class SittingPlayerTests extends ViewTest {
     }
 
     @Test
+    void leadsFromTheReviewToAnItemStillOpen() {
+        var id = begun(MOMENTS);
+        var pages = sittings.desk(id).orElseThrow().pages();
+        for (var page : pages.subList(0, pages.size() - 1)) {
+            var rating = (Item.Rating) page.items().getFirst().item();
+            var all = rating.options().stream().collect(java.util.stream.Collectors.toMap(Item.Keyed::id, option -> 3));
+            sittings.take(
+                    id,
+                    ME,
+                    BEFORE,
+                    new SittingStep.Answer(rating.id(), new Response.Ratings(all), Duration.ofSeconds(9)));
+        }
+        sittings.take(id, ME, BEFORE, new SittingStep.Turn(99));
+        open("assessment/" + id);
+        assertThat(page()).contains("Still open Page " + pages.size() + ":");
+        assertThat(buttons()).filteredOn(words -> words.endsWith("…")).noneMatch(words -> words.matches(".*\\s…"));
+        press(buttons().stream()
+                .filter(words -> words.startsWith("Page " + pages.size() + ": ") && !words.endsWith("open"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(page()).contains("Page " + pages.size() + " of");
+    }
+
+    @Test
     void saysKindlyThatItWasLeftForTooLong() {
         var id = begun(SOIL, Language.EN, Duration.ofDays(45));
         sittings.take(id, ME, BEFORE, new SittingStep.Turn(0));
