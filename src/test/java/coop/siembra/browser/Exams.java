@@ -9,12 +9,15 @@ import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.item.Item;
 import coop.siembra.item.Items;
+import coop.siembra.item.Response;
+import coop.siembra.item.Scoring;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.SittingId;
 import java.time.Duration;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -72,11 +75,16 @@ class Exams {
                 .flatMap(page -> page.items().stream())
                 .map(placed -> placed.item())
                 .forEach(item -> take(
-                        guest,
-                        id,
-                        new SittingStep.Answer(item.id(), Items.answer(item, random), Duration.ofSeconds(8))));
+                        guest, id, new SittingStep.Answer(item.id(), complete(item, random), Duration.ofSeconds(8))));
         take(guest, id, new SittingStep.Turn(REVIEW));
         return id;
+    }
+
+    private static Response complete(Item item, Random random) {
+        return Stream.generate(() -> Items.answer(item, random))
+                .filter(response -> Scoring.isComplete(item, response))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Answers everything by chance and hands it in. */
