@@ -3,6 +3,8 @@ package coop.siembra.assessment;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
 import coop.siembra.assessment.sitting.Taker;
@@ -26,22 +28,26 @@ import org.springframework.stereotype.Service;
 
 /**
  * More time for those who need it, in every sitting with a limit, also in one under way. Why somebody needs it is nobody's business and
- * stored nowhere; who granted it, and when, is.
+ * stored nowhere; who granted it, and when, is. That somebody has it tells of them all the same, so every look at it is noted for the person
+ * to see, also one at the list of those who have.
  */
 @Service
 public class Accommodations {
     /** The most extra time, in per cent: four times as long. */
     public static final int MOST = 300;
 
+    private static final String AUDITED = "person.extra-time";
     private static final int TRIES = 5;
 
     private final MongoOperations mongo;
     private final CurrentUser user;
+    private final Audit audit;
     private final Clock clock;
 
-    Accommodations(MongoOperations mongo, CurrentUser user, Clock clock) {
+    Accommodations(MongoOperations mongo, CurrentUser user, Audit audit, Clock clock) {
         this.mongo = mongo;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,6 +70,12 @@ public class Accommodations {
      */
     public List<Accommodation> of(Taker taker) {
         requireGrant(taker);
+        taker.person().ifPresent(person -> audit.looked(person, AUDITED));
+        return decisions(taker);
+    }
+
+    /** The same, asking nobody's leave. */
+    List<Accommodation> decisions(Taker taker) {
         var document = mongo.findById(taker.key(), AccommodationDocument.class);
         return document == null
                 ? List.of()
@@ -84,15 +96,17 @@ public class Accommodations {
         if (!user.has(Role.ADMIN) && !user.has(Role.TRAINING)) {
             throw new AccessDeniedException("extra time is not for the signed-in person to know");
         }
-        return mongo.find(query(where("_id").regex("^person:")), AccommodationDocument.class).stream()
+        var granted = mongo.find(query(where("_id").regex("^person:")), AccommodationDocument.class).stream()
                 .filter(document -> percent(document) > 0)
                 .map(document -> new Granted(Taker.of(document.id()), percent(document)))
-                .sorted(Comparator.comparing(granted -> granted.taker().key()))
+                .sorted(Comparator.comparing(one -> one.taker().key()))
                 .toList();
+        granted.stream().flatMap(one -> one.taker().person().stream()).forEach(person -> audit.looked(person, AUDITED));
+        return granted;
     }
 
     /**
-     * Grants a taker extra time from now on; 0 takes it back.
+     * Grants a taker extra time from now on; 0 takes it back. A change is noted in the audit.
      *
      * @throws AccessDeniedException when the signed-in person {@linkplain #mayGrant may not}
      * @throws IllegalArgumentException when the percentage is none from 0 to {@link #MOST}
@@ -106,7 +120,9 @@ public class Accommodations {
                 new Accommodation(percent, user.personId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         for (int attempt = 1; ; attempt++) {
             try {
-                add(taker, decision);
+                if (add(taker, decision)) {
+                    note(taker, percent);
+                }
                 return;
             } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
                 if (attempt == TRIES) {
@@ -116,14 +132,25 @@ public class Accommodations {
         }
     }
 
-    private void add(Taker taker, Accommodation decision) {
+    /** @return whether anything is different now */
+    private boolean add(Taker taker, Accommodation decision) {
         var before = mongo.findById(taker.key(), AccommodationDocument.class);
         if (percent(before) == decision.percent()) {
-            return;
+            return false;
         }
         var decisions = new ArrayList<>(before == null ? List.of() : before.decisions());
         decisions.add(new DecisionDocument(decision.percent(), decision.by().value(), decision.at()));
         mongo.save(new AccommodationDocument(taker.key(), before == null ? null : before.revision(), decisions));
+        return true;
+    }
+
+    /** Of applicants, about whom nobody at work reads the audit, by their id. */
+    private void note(Taker taker, int percent) {
+        var action = percent == 0 ? AuditAction.WITHDREW : AuditAction.GRANTED;
+        taker.person()
+                .ifPresentOrElse(
+                        person -> audit.note(action, person, AUDITED, Integer.toString(percent)),
+                        () -> audit.note(action, null, "applicant.extra-time", taker.id(), Integer.toString(percent)));
     }
 
     /** The extra time of a taker, in per cent. */

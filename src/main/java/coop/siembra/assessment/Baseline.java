@@ -197,9 +197,11 @@ public class Baseline {
         return new Invitations(store.of(Taker.person(person)), rules.againAfterDays(), today(), clock.getZone());
     }
 
+    /** What people say of themselves first: situations would colour it. */
     private List<Instrument> asked(BaselineRules rules) {
         return instruments.all(Use.BASELINE).stream()
                 .filter(instrument -> !rules.leftOut().contains(instrument.id()))
+                .sorted(Comparator.comparing(Instrument::measures))
                 .toList();
     }
 

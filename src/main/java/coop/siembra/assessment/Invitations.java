@@ -106,6 +106,7 @@ record Invitations(List<SittingSummary> sittings, int againAfterDays, LocalDate 
     /** The day on which an instrument was last closed. */
     private Optional<LocalDate> closedOn(Instrument instrument, Set<Purpose> purposes) {
         return of(instrument, purposes)
+                .filter(SittingSummary::completed)
                 .map(SittingSummary::closing)
                 .filter(Objects::nonNull)
                 .map(Closing::at)

@@ -5,6 +5,7 @@ import coop.siembra.assessment.SittingOutcome.Refused;
 import coop.siembra.assessment.SittingOutcome.Saved;
 import coop.siembra.assessment.instrument.Form;
 import coop.siembra.assessment.instrument.Instrument;
+import coop.siembra.assessment.sitting.Abandonment;
 import coop.siembra.assessment.sitting.Moment;
 import coop.siembra.assessment.sitting.Refusal;
 import coop.siembra.assessment.sitting.Sitting;
@@ -20,6 +21,7 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +107,7 @@ public class Sittings {
                 .map(instrument -> {
                     var form = Forms.due(instrument, purpose, store.of(taker));
                     var sitting = Sitting.fresh(
-                            new SittingId(newId().toString()),
+                            new SittingId(newId(random).toString()),
                             taker,
                             instrument,
                             form.id(),
@@ -206,16 +208,39 @@ public class Sittings {
         return over.isPresent();
     }
 
+    /**
+     * Closes a sitting to which nobody has come back; however many do it at once, it is closed once.
+     *
+     * @return whether it was closed now
+     */
+    boolean closeIfAbandoned(SittingId id, Duration patience) {
+        return retrying(() ->
+                store.find(id).filter(held -> closeIfAbandoned(held, patience)).isPresent());
+    }
+
+    private boolean closeIfAbandoned(Held held, Duration patience) {
+        var sitting = held.sitting();
+        return instruments
+                .version(sitting.instrument(), sitting.version())
+                .flatMap(instrument -> instrument.form(sitting.form()).flatMap(form -> {
+                    var moment = moment("", 0, instrument, form);
+                    var closed = Abandonment.of(instrument, form, sitting, patience, moment);
+                    closed.ifPresent(closing -> store.save(held, closing.sitting(), instrument, closing.news()));
+                    return closed;
+                }))
+                .isPresent();
+    }
+
     private Moment moment(String tab, int extraPercent, Instrument instrument, Form form) {
         return new Moment(
                 tab,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 extraPercent,
-                this::newId,
+                () -> newId(random),
                 sitting -> shown.of(instrument, form, sitting));
     }
 
-    private UUID newId() {
+    static UUID newId(RandomGenerator random) {
         return new UUID(
                 random.nextLong() & 0xffffffffffff0fffL | 0x4000L,
                 random.nextLong() & 0x3fffffffffffffffL | Long.MIN_VALUE);

@@ -1,5 +1,7 @@
 package coop.siembra.path;
 
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.LocalizedText;
@@ -28,12 +30,14 @@ public class TeamPath {
     private final TeamAccess access;
     private final People people;
     private final CurrentUser user;
+    private final Audit audit;
 
-    TeamPath(Paths paths, TeamAccess access, People people, CurrentUser user) {
+    TeamPath(Paths paths, TeamAccess access, People people, CurrentUser user, Audit audit) {
         this.paths = paths;
         this.access = access;
         this.people = people;
         this.user = user;
+        this.audit = audit;
     }
 
     /**
@@ -58,9 +62,10 @@ public class TeamPath {
                         .isPresent();
     }
 
-    /** What may be known of somebody's path; empty when there are no rules for one. */
+    /** What may be known of somebody's path, which counts as a look at their page; empty when there are no rules for one. */
     public List<Step> of(PersonId person) {
         requireLead(person);
+        access.look(person, "team.person");
         var rules = paths.rules();
         if (rules.isEmpty()) {
             return List.of();
@@ -82,10 +87,19 @@ public class TeamPath {
                 .toList();
     }
 
-    /** Takes down what the head decides; empty once it is stored, else why it is not. */
+    /** Takes down what the head decides, and notes it for the person to see; empty once it is stored, else why it is not. */
     public Optional<ChoiceRefusal> choose(PersonId person, Decision decision) {
         requireLead(person);
-        return paths.choose(person, decision, By.HEAD, user.personId());
+        var refused = paths.choose(person, decision, By.HEAD, user.personId());
+        if (refused.isEmpty()) {
+            audit.note(
+                    AuditAction.CHANGED,
+                    person,
+                    "team.path",
+                    decision.course().value(),
+                    decision.choice().name());
+        }
+        return refused;
     }
 
     private void requireLead(PersonId person) {

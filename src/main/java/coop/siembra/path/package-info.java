@@ -6,7 +6,6 @@
             "ui",
             "store",
             "content",
-            "item",
             "people",
             "access",
             "learning",
@@ -14,9 +13,7 @@
             "learning::enrolment",
             "readiness",
             "readiness::model",
-            "assessment",
-            "assessment::instrument",
-            "assessment::sitting"
+            "assessment::reports"
         })
 package coop.siembra.path;
 

@@ -272,7 +272,7 @@ class SittingsTests {
     }
 
     @Test
-    void leavesSittingsWithoutALimitOpenForEver() {
+    void leavesSittingsWithoutALimitToTheJobForAbandonedOnes() {
         var id = sittings.open(TAKER, MYSELF, Purpose.BASELINE, Language.EN).orElseThrow();
         for (var step :
                 List.of(new SittingStep.Open(), new SittingStep.Consent(Language.EN), new SittingStep.Begin())) {

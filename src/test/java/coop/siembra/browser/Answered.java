@@ -7,8 +7,6 @@ import static coop.siembra.assessment.Respondents.about;
 
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.Respondents.How;
-import coop.siembra.assessment.Sittings;
-import coop.siembra.assessment.sitting.Sitting.Purpose;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.SittingId;
@@ -22,11 +20,9 @@ class Answered {
     private static final Duration HALF_A_YEAR = Duration.ofDays(190);
 
     private final Respondents respondents;
-    private final Sittings sittings;
 
-    Answered(Respondents respondents, Sittings sittings) {
+    Answered(Respondents respondents) {
         this.respondents = respondents;
-        this.sittings = sittings;
     }
 
     /** Whoever sat the soil profile twice, with some growth, and the moments. */
@@ -44,10 +40,5 @@ class Answered {
     void once(List<PersonId> people) {
         people.forEach(
                 person -> respondents.closed(Taker.person(person), SOIL, How.USUAL, about(0.6, person.hashCode())));
-    }
-
-    SittingId begun(Guest guest) {
-        return sittings.open(Taker.person(guest.id()), SOIL, Purpose.BASELINE, guest.language())
-                .orElseThrow();
     }
 }

@@ -17,7 +17,15 @@ import org.springframework.context.annotation.Import;
 
 /** One server and one browser for all tests of this package; each visitor has cookies of their own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "siembra.demo=true")
-@Import({Guests.class, Coursework.class, Panellists.class, Respondents.class, Answered.class, Expertise.class})
+@Import({
+    Guests.class,
+    Coursework.class,
+    Panellists.class,
+    Respondents.class,
+    Answered.class,
+    Expertise.class,
+    Exams.class
+})
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
     static final int PHONE_WIDTH = 360;
@@ -40,6 +48,9 @@ abstract class BrowserTest {
 
     @Autowired
     Expertise expertise;
+
+    @Autowired
+    Exams exams;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

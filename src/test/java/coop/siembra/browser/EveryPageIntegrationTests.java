@@ -63,7 +63,8 @@ class EveryPageIntegrationTests extends BrowserTest {
     @TestFactory
     Stream<DynamicContainer> showsEveryPageToEverybody() {
         return Stream.of(Language.values()).map(language -> {
-            var sights = Sights.make(guests, coursework, answered, expertise, language);
+            var makers = new Sights.Makers(guests, coursework, answered, expertise, exams);
+            var sights = Sights.make(makers, language);
             Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
             return dynamicContainer(
                     language.code(),
@@ -78,7 +79,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     }
 
     private static Stream<Stop> stops() {
-        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.LEADING, Stops.RUNNING, Workshop.STOPS)
+        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.SITTING, Stops.LEADING, Stops.RUNNING, Workshop.STOPS)
                 .flatMap(List::stream);
     }
 

@@ -1,6 +1,7 @@
 package coop.siembra.browser;
 
 import coop.siembra.conversation.model.Channel;
+import coop.siembra.item.Item;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
 import coop.siembra.kernel.UnitId;
@@ -14,35 +15,52 @@ import java.util.Map;
  * @param newcomer has done nothing and is asked for nothing
  * @param learner is in the middle of one course and has completed the other
  * @param head leads the unit
+ * @param taker has sat instruments twice
  * @param trainer leads panels and looks after instruments
  * @param certificate code of the learner's
  * @param panels one of each state
+ * @param sittings paths by what is to be seen there
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
- * @param sat by the learner
- * @param begun by the head, and not handed in
+ * @param sat by the taker
  */
 record Sights(
         Guest newcomer,
         Guest learner,
         Guest head,
+        Guest taker,
         Guest administrator,
         Guest trainer,
         UnitId unit,
         String certificate,
         Map<Channel, String> talks,
+        Map<Scene, String> sittings,
         Answered.Twice sat,
-        SittingId begun,
         Expertise.Panels panels,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
-    static Sights make(
-            Guests guests, Coursework coursework, Answered answered, Expertise expertise, Language language) {
+    /** What is to be seen of a sitting. */
+    enum Scene {
+        STATEMENTS,
+        RATINGS,
+        EXTREMES,
+        JUDGEMENT,
+        REVIEW,
+        ALL_ANSWERED,
+        THANKS
+    }
+
+    /** Who makes what there is to see. */
+    record Makers(Guests guests, Coursework coursework, Answered answered, Expertise expertise, Exams exams) {}
+
+    static Sights make(Makers makers, Language language) {
+        var guests = makers.guests();
+        var coursework = makers.coursework();
         var unit = guests.unit("Member service and front office", "Atención al público y ventanillas");
         var newcomer = guests.employee(LONG_NAME, language, unit);
         var learner = guests.employee("Rosa Inés Paredes", language, unit);
-        answered.once(guests.crowd(4, "Quispe", unit));
+        makers.answered().once(guests.crowd(4, "Quispe", unit));
         var head = guests.head("Hugo Salinas", language, unit);
         coursework.assign(Coursework.EMPATHY, learner.id(), -3);
         coursework.assign(Coursework.WHY, head.id(), 20);
@@ -58,18 +76,37 @@ record Sights(
         coursework.promise(
                 Coursework.EMPATHY, coursework.first(Coursework.EMPATHY, Activity.Practice.class), learner.id());
         var trainer = guests.trainer("Tomás Formador", language);
+        var taker = guests.employee("Teresa Huanca", language, unit);
+        var administrator = guests.administrator("Ana Admin", language);
+        makers.exams().grant(newcomer.id(), 50);
         return new Sights(
                 newcomer,
                 learner,
                 head,
-                guests.administrator("Ana Admin", language),
+                taker,
+                administrator,
                 trainer,
                 unit,
                 coursework.certificate(Coursework.WHY, learner.id()),
                 talks,
-                answered.twice(learner),
-                answered.begun(head),
-                expertise.panels(trainer.id()),
+                sittings(makers.exams(), learner, head, administrator),
+                makers.answered().twice(taker),
+                makers.expertise().panels(trainer.id()),
                 guests.invitation(language, unit));
+    }
+
+    /** The learner's baseline is at its beginning, the head's further on, the administrator's nearly done. */
+    private static Map<Scene, String> sittings(Exams exams, Guest learner, Guest head, Guest administrator) {
+        var sittings = new EnumMap<Scene, SittingId>(Scene.class);
+        sittings.put(Scene.STATEMENTS, exams.begin(learner, Exams.SOIL));
+        sittings.put(Scene.RATINGS, exams.begin(learner, Exams.MOMENTS));
+        sittings.put(Scene.EXTREMES, exams.beginAt(head, Exams.SOIL, Item.MostLeast.class));
+        sittings.put(Scene.JUDGEMENT, exams.beginAt(head, Exams.LEADING, Item.Judgement.class));
+        sittings.put(Scene.REVIEW, exams.beginAndAnswer(head, Exams.MOMENTS, page -> page.number() % 3 == 0));
+        sittings.put(Scene.THANKS, exams.finish(administrator, Exams.SOIL));
+        sittings.put(Scene.ALL_ANSWERED, exams.beginAndAnswer(administrator, Exams.MOMENTS, page -> true));
+        var paths = new EnumMap<Scene, String>(Scene.class);
+        sittings.forEach((scene, id) -> paths.put(scene, "assessment/" + id));
+        return paths;
     }
 }

@@ -21,6 +21,7 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
         NEWCOMER,
         LEARNER,
         HEAD,
+        TAKER,
         TRAINER,
         ADMINISTRATOR
     }
@@ -43,6 +44,7 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
             case STRANGER, NEWCOMER -> sights.newcomer();
             case LEARNER -> sights.learner();
             case HEAD -> sights.head();
+            case TAKER -> sights.taker();
             case TRAINER -> sights.trainer();
             case ADMINISTRATOR -> sights.administrator();
         };

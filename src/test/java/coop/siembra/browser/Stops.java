@@ -3,6 +3,7 @@ package coop.siembra.browser;
 import static coop.siembra.browser.Stop.at;
 
 import com.microsoft.playwright.Locator;
+import coop.siembra.browser.Sights.Scene;
 import coop.siembra.browser.Stop.Role;
 import coop.siembra.conversation.model.Channel;
 import coop.siembra.kernel.SittingId;
@@ -11,7 +12,7 @@ import java.util.List;
 /** Every page, in every state that looks different. */
 final class Stops {
     private static final String ACTIVITY = "course/:course/:activity";
-    private static final String SITTING = "assessment/:sitting";
+    private static final String SITTING_PAGE = "assessment/:sitting";
     private static final String REPORT = "assessment/:sitting/report";
     private static final String TEAM_SOIL = "team-soil/:unit?";
     private static final String EMPATHY = "course/empathy-foundations/";
@@ -60,23 +61,47 @@ final class Stops {
                     "certificate/:code",
                     Role.LEARNER,
                     sights -> "certificate/" + sights.certificate()),
+            at("profile", Role.LEARNER));
+
+    static final List<Stop> SITTING = List.of(
             at("assessments", Role.LEARNER),
             at("assessments of a newcomer", "assessments", Role.NEWCOMER, sights -> "assessments"),
-            at("assessment", SITTING, Role.NEWCOMER, sights -> "assessments").then("welcome", Stops::beginFirst),
-            at("report", REPORT, Role.LEARNER, sights -> report(sights.sat().first())),
+            at("assessments of somebody who leads", "assessments", Role.HEAD, sights -> "assessments"),
+            at("assessments, one done", "assessments", Role.ADMINISTRATOR, sights -> "assessments"),
+            at("assessment", SITTING_PAGE, Role.NEWCOMER, sights -> "assessments")
+                    .then("welcome", Stops::beginFirst),
+            sitting("practice", Role.LEARNER, Scene.STATEMENTS),
+            sitting("statements", Role.LEARNER, Scene.STATEMENTS).then("to answer", Stops::toItems),
+            sitting("practice with ratings", Role.LEARNER, Scene.RATINGS),
+            sitting("ratings", Role.LEARNER, Scene.RATINGS).then("half answered", Stops::toItemsAndChoose),
+            sitting("practice with most and least", Role.HEAD, Scene.EXTREMES),
+            sitting("most and least", Role.HEAD, Scene.EXTREMES).then("half answered", Stops::toItemsAndChoose),
+            sitting("practice with a judgement", Role.HEAD, Scene.JUDGEMENT),
+            sitting("judgement", Role.HEAD, Scene.JUDGEMENT).then("half answered", Stops::toItemsAndChoose),
+            at("written item", "written-item", Role.LEARNER, sights -> "written-item"),
+            sitting("review", Role.HEAD, Scene.REVIEW),
+            sitting("review", Role.HEAD, Scene.REVIEW).then("asked whether it is meant", Stops::handIn),
+            sitting("review of all", Role.ADMINISTRATOR, Scene.ALL_ANSWERED),
+            sitting("thanks", Role.ADMINISTRATOR, Scene.THANKS),
+            at("path grown from a baseline", "path", Role.ADMINISTRATOR, sights -> "path"),
+            at("home with a baseline begun", "", Role.HEAD, sights -> ""),
+            at("report", REPORT, Role.TAKER, sights -> report(sights.sat().first())),
             at(
                             "report of a second time",
                             REPORT,
-                            Role.LEARNER,
+                            Role.TAKER,
                             sights -> report(sights.sat().second()))
                     .then("unfolded", Stops::unfoldReport),
             at(
                     "report with a provisional key",
                     REPORT,
-                    Role.LEARNER,
+                    Role.TAKER,
                     sights -> report(sights.sat().moments())),
-            at("report that is not there yet", REPORT, Role.HEAD, sights -> report(sights.begun())),
-            at("profile", Role.LEARNER));
+            at(
+                    "report that is not there yet",
+                    REPORT,
+                    Role.HEAD,
+                    sights -> sights.sittings().get(Scene.EXTREMES) + "/report"));
 
     static final List<Stop> LEADING = List.of(
             at("team", Role.HEAD),
@@ -112,6 +137,7 @@ final class Stops {
             at("settings", Role.ADMINISTRATOR),
             at("content-library", Role.ADMINISTRATOR),
             at("accommodations", Role.ADMINISTRATOR),
+            at("accommodations", Role.ADMINISTRATOR).then("refused", Stops::saveNothing),
             at("page not for oneself", "", Role.LEARNER, sights -> "settings"),
             at("page that is not there", "", Role.LEARNER, sights -> "nowhere/at/all"));
 
@@ -121,6 +147,14 @@ final class Stops {
 
     private static String report(SittingId sitting) {
         return "assessment/" + sitting + "/report";
+    }
+
+    private static Stop sitting(String name, Role role, Scene scene) {
+        return at(
+                "assessment, " + name,
+                SITTING_PAGE,
+                role,
+                sights -> sights.sittings().get(scene));
     }
 
     private static Stop talk(Channel channel) {
@@ -143,6 +177,36 @@ final class Stops {
     private static void beginFirst(Visitor visitor) {
         visitor.find(".assessment-offer .si-button.primary").first().click();
         visitor.find(".assessment-facts").waitFor();
+        visitor.settle();
+    }
+
+    /** Past the item to try out, when it is shown: it no longer is once something has been answered. */
+    private static void toItems(Visitor visitor) {
+        if (visitor.find(".assessment-practice").count() > 0) {
+            visitor.find(".assessment-part > .si-row .si-button.primary").click();
+        }
+        visitor.find(".assessment-item").first().waitFor();
+        visitor.settle();
+    }
+
+    private static void toItemsAndChoose(Visitor visitor) {
+        toItems(visitor);
+        visitor.find(".assessment-item input[type=radio]").first().check();
+        visitor.find(".assessment-kept .si-saved")
+                .filter(new Locator.FilterOptions().setHasText("✓"))
+                .waitFor();
+        visitor.settle();
+    }
+
+    private static void saveNothing(Visitor visitor) {
+        visitor.find("main .si-button.primary").last().click();
+        visitor.find("[role=status] .si-notice").first().waitFor();
+        visitor.settle();
+    }
+
+    private static void handIn(Visitor visitor) {
+        visitor.find(".assessment-foot .si-button.primary").click();
+        visitor.find(".assessment-part [role=alert] .si-button.primary").waitFor();
         visitor.settle();
     }
 

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
+import coop.siembra.access.AuditEntry;
 import coop.siembra.access.Cooperative;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
@@ -56,6 +59,9 @@ class PathServicesTests {
 
     @Autowired
     Baselines baselines;
+
+    @Autowired
+    Audit audit;
 
     @BeforeEach
     void found(@Autowired Cooperative cooperative) {
@@ -191,6 +197,20 @@ class PathServicesTests {
                 .isThrownBy(mine::path);
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> mine.choose(decision));
+    }
+
+    @Test
+    void tellsThePersonWhoLookedAtTheirPathAndWhoDecided() {
+        var later = new Decision(SERVE, Choice.LATER, "After the audit");
+        seenByHead();
+        seenByHead();
+        as(HEAD, () -> team.choose(ANA, later));
+        as(HEAD, () -> team.choose(ANA, new Decision(SERVE, Choice.SKIP, ""))); // refused: no reason
+        choose(SERVE, Choice.PUT_FIRST, "");
+        assertThat(as(ANA, () -> audit.aboutMe(0)).entries().reversed())
+                .extracting(AuditEntry::who, AuditEntry::action, AuditEntry::object)
+                .containsExactly(
+                        tuple(HEAD, AuditAction.LOOKED, "team.person"), tuple(HEAD, AuditAction.CHANGED, "team.path"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package coop.siembra.access.personal;
 import coop.siembra.kernel.ActivityId;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.SittingId;
 import coop.siembra.kernel.UnitId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +39,14 @@ public record PersonalArchive(Instant at, LocalDate day, String readme, List<Fil
 
     private static SimpleModule idsAsText() {
         var module = new SimpleModule();
-        List.of(PersonId.class, UnitId.class, CourseId.class, ActivityId.class, CompetencyId.class)
+        List.of(
+                        PersonId.class,
+                        UnitId.class,
+                        CourseId.class,
+                        ActivityId.class,
+                        CompetencyId.class,
+                        InstrumentId.class,
+                        SittingId.class)
                 .forEach(id -> module.addSerializer(id, ToStringSerializer.instance));
         return module;
     }

@@ -15,12 +15,14 @@ public class Demo {
     private final DemoMarks marks;
     private final Founding founding;
     private final Histories histories;
+    private final SittingLives sittings;
     private final Clock clock;
 
-    Demo(DemoMarks marks, Founding founding, Histories histories, Clock clock) {
+    Demo(DemoMarks marks, Founding founding, Histories histories, SittingLives sittings, Clock clock) {
         this.marks = marks;
         this.founding = founding;
         this.histories = histories;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
@@ -67,6 +69,7 @@ public class Demo {
         int done = 0;
         for (var person : cast.people()) {
             histories.live(person, frame);
+            sittings.live(person, frame);
             done++;
             wish.progress().at(done, cast.people().size());
         }

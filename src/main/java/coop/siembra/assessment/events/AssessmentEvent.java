@@ -27,9 +27,10 @@ public sealed interface AssessmentEvent extends OutboxEvent {
     record SittingBegun(UUID id, Instant at, Session session) implements AssessmentEvent {}
 
     /**
-     * It was handed in, or its time was up.
+     * It was handed in, its time was up, or nobody came back to it.
      *
      * @param selfReport whether it tells only what the person says of themselves, which nobody else may see
+     * @param timeUp whether it closed by itself: its time was up, or nobody came back to it
      * @param answered how many items were answered
      * @param shown what it showed of competencies; empty for self-report
      */

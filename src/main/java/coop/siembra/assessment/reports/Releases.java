@@ -1,5 +1,8 @@
 package coop.siembra.assessment.reports;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import coop.siembra.assessment.reports.Release.Entry;
 import coop.siembra.assessment.reports.Release.Member;
 import coop.siembra.kernel.InstrumentId;
@@ -61,6 +64,18 @@ class Releases {
         } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
             return Optional.ofNullable(mongo.findById(id, Release.class));
         }
+    }
+
+    /** The ids, of instrument and unit, of all kept figures and rests in which a taker counts. */
+    List<String> with(String taker) {
+        var figures = mongo.find(query(where("sittings.taker").is(taker)), Release.class).stream()
+                .map(release -> "figures " + release.id());
+        var rests = mongo.findAll(Told.class).stream()
+                .filter(told -> told.rests().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(count -> count.taker().equals(taker)))
+                .map(told -> "rests " + told.id());
+        return Stream.concat(figures, rests).sorted().toList();
     }
 
     /**

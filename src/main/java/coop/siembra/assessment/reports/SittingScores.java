@@ -64,9 +64,9 @@ public class SittingScores {
         }
     }
 
-    /** Nothing when there is no such sitting, it is open, or its instrument can no longer be read. */
+    /** Nothing when there is no such sitting, it is open or abandoned, or its instrument can no longer be read. */
     public Optional<Closed> find(SittingId id) {
-        return store.find(id).map(Held::sitting).filter(Sitting::closed).flatMap(this::closed);
+        return store.find(id).map(Held::sitting).filter(Sitting::completed).flatMap(this::closed);
     }
 
     private Optional<Closed> closed(Sitting sitting) {
@@ -77,6 +77,11 @@ public class SittingScores {
                         .form(sitting.form())
                         .map(form ->
                                 new Closed(instrument, form, sitting, keys.inForce(instrument, form, closing.at()))));
+    }
+
+    /** The scores beside nothing that is known of others: what they are, without how they compare. */
+    ScoreReport alone(Closed closed) {
+        return Scores.of(closed.plan(), closed.answers(), closed.sitting(), Yardsticks.none());
     }
 
     public ScoreReport report(Closed closed) {

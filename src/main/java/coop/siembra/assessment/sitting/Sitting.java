@@ -71,8 +71,14 @@ public record Sitting(
      * The end of a sitting; there is exactly one.
      *
      * @param timeUp whether its time was up, rather than the taker submitting it
+     * @param abandoned whether nobody came back to it: then it counts for nothing
      */
-    public record Closing(Instant at, boolean timeUp) {}
+    public record Closing(Instant at, boolean timeUp, boolean abandoned) {
+
+        public Closing(Instant at, boolean timeUp) {
+            this(at, timeUp, false);
+        }
+    }
 
     public Optional<Given> response(String item) {
         return Optional.ofNullable(responses.get(item));
@@ -80,6 +86,11 @@ public record Sitting(
 
     public boolean closed() {
         return closing != null;
+    }
+
+    /** Whether it is closed and counts: not when nobody came back to it. */
+    public boolean completed() {
+        return closing != null && !closing.abandoned();
     }
 
     /** A sitting nobody has opened yet. */

@@ -19,7 +19,12 @@ public sealed interface SittingStep {
     /**
      * Answers an item, or changes the answer.
      *
-     * @param spent how long the item was before the taker since the last answer to it or the page's opening
+     * @param spent how long the taker was at the item, as whoever calls says. The player counts by the server's clock, from the opening of
+     *     the page or the last change of any answer on it to this change, and the change's item gets all of it; what could not be stored at
+     *     once keeps its time. Each is kept up to half an hour, and all to an item add up. So it is a rough figure, good for a median of many
+     *     people and for spotting who hardly read, never for a verdict on one: with several items on a page, reading ahead counts for
+     *     another item; breaks and slow lines count in full; time on a page that is left without a change counts for nothing; after an
+     *     outage the first change gets the whole wait; and from another caller it is no more than a claim.
      */
     record Answer(String item, Response response, Duration spent) implements SittingStep {}
 

@@ -96,7 +96,9 @@ public final class SittingSteps {
         if (closing.timeUp()) {
             return new Refused(Refusal.TIME_UP);
         }
-        return step instanceof SittingStep.Submit ? accepted(sitting) : new Refused(Refusal.CLOSED);
+        return step instanceof SittingStep.Submit && !closing.abandoned()
+                ? accepted(sitting)
+                : new Refused(Refusal.CLOSED);
     }
 
     private static Taken begin(Sitting sitting, Moment moment) {
@@ -168,8 +170,7 @@ public final class SittingSteps {
         return new Accepted(sitting.closed(closing), List.of(news(instrument, form, sitting, closing, moment)));
     }
 
-    private static AssessmentEvent news(
-            Instrument instrument, Form form, Sitting sitting, Closing closing, Moment moment) {
+    static AssessmentEvent news(Instrument instrument, Form form, Sitting sitting, Closing closing, Moment moment) {
         var closed = sitting.closed(closing);
         boolean selfReport = instrument.measures() == Measures.SELF_REPORT;
         return new SittingClosed(
@@ -177,12 +178,12 @@ public final class SittingSteps {
                 closing.at(),
                 session(closed),
                 selfReport,
-                closing.timeUp(),
+                closing.timeUp() || closing.abandoned(),
                 (int) form.items().stream()
                         .filter(placed -> answered(placed.item(), closed))
                         .count(),
                 form.items().size(),
-                selfReport ? List.of() : moment.shown().apply(closed));
+                selfReport || closing.abandoned() ? List.of() : moment.shown().apply(closed));
     }
 
     /** Whether nothing of an item is left open. */

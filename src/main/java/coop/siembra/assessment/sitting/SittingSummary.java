@@ -27,6 +27,11 @@ public record SittingSummary(
         return closing != null;
     }
 
+    /** Whether it is closed and counts: not when nobody came back to it. */
+    public boolean completed() {
+        return closing != null && !closing.abandoned();
+    }
+
     /** Whether it has begun and is not closed. */
     public boolean running() {
         return beganAt != null && closing == null;

@@ -16,7 +16,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param taker see {@link coop.siembra.assessment.sitting.Taker#key}
  * @param open {@code taker|instrument|purpose} until it is closed: no taker has two open at once
  * @param running true from its beginning to its closing when the instrument limits its time, else null: what the closing job looks at
- * @param sheet all responses in short, once it is closed: see {@link AnswerSheet}
+ * @param waiting true from its beginning to its closing when the instrument does not limit its time, else null: what may be abandoned
+ * @param sheet all responses in short, once it is closed and counts: see {@link AnswerSheet}
  */
 @Document("sittings")
 @TypeAlias("sitting")
@@ -40,6 +41,7 @@ public record SittingDocument(
         @Nullable ClosingDocument closing,
         @Nullable String open,
         @Nullable Boolean running,
+        @Nullable Boolean waiting,
         @Nullable String sheet,
         Outbox outbox) {
 
@@ -50,8 +52,13 @@ public record SittingDocument(
      */
     public record GivenDocument(String item, List<String> response, Instant at, int changes, long spent) {}
 
-    /** The end. */
-    public record ClosingDocument(Instant at, boolean timeUp) {}
+    /**
+     * The end.
+     *
+     * @param abandoned true or null
+     */
+    public record ClosingDocument(
+            Instant at, boolean timeUp, @Nullable Boolean abandoned) {}
 
     /** A sitting without what was answered, as it is read for lists. */
     record SummaryDocument(

@@ -32,7 +32,8 @@ final class SittingMapping {
     /** @param instrument what is sat */
     static SittingDocument write(Sitting sitting, Instrument instrument, @Nullable Long revision, Outbox outbox) {
         var closing = sitting.closing();
-        boolean running = instrument.timeLimit() != null && sitting.beganAt() != null && closing == null;
+        boolean begun = sitting.beganAt() != null && closing == null;
+        boolean limited = instrument.timeLimit() != null;
         return new SittingDocument(
                 sitting.id().value(),
                 revision,
@@ -52,11 +53,16 @@ final class SittingMapping {
                         .toList(),
                 sitting.page(),
                 sitting.tab(),
-                closing == null ? null : new ClosingDocument(closing.at(), closing.timeUp()),
+                closing == null ? null : write(closing),
                 closing == null ? open(sitting.taker(), sitting.instrument(), sitting.purpose()) : null,
-                running ? true : null,
-                closing == null ? null : AnswerSheet.write(sitting, instrument),
+                begun && limited ? true : null,
+                begun && !limited ? true : null,
+                closing == null || closing.abandoned() ? null : AnswerSheet.write(sitting, instrument),
                 outbox);
+    }
+
+    private static ClosingDocument write(Closing closing) {
+        return new ClosingDocument(closing.at(), closing.timeUp(), closing.abandoned() ? true : null);
     }
 
     private static GivenDocument write(String item, Given given) {
@@ -107,7 +113,9 @@ final class SittingMapping {
     }
 
     private static @Nullable Closing closing(@Nullable ClosingDocument stored) {
-        return stored == null ? null : new Closing(stored.at(), stored.timeUp());
+        return stored == null
+                ? null
+                : new Closing(stored.at(), stored.timeUp(), Boolean.TRUE.equals(stored.abandoned()));
     }
 
     private static Language language(String code) {

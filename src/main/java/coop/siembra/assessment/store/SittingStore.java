@@ -64,6 +64,11 @@ public class SittingStore {
         return summaries(Criteria.where("running").is(true));
     }
 
+    /** All sittings without a limit that have begun and are not closed. */
+    public List<SittingSummary> waiting() {
+        return summaries(Criteria.where("waiting").is(true));
+    }
+
     /** All sittings of a taker, in no order. */
     public List<SittingSummary> of(Taker taker) {
         return summaries(Criteria.where("taker").is(taker.key()));
@@ -105,7 +110,8 @@ public class SittingStore {
                     Index.on("taker"),
                     Index.on("instrument", "form", "purpose"),
                     Index.unique("open").whereSet(),
-                    Index.on("running").whereSet());
+                    Index.on("running").whereSet(),
+                    Index.on("waiting").whereSet());
         }
 
         @Bean

@@ -104,7 +104,7 @@ class AccommodationsView extends Div implements BeforeEnterObserver, HasDynamicT
         var remove =
                 Parts.button(getTranslation("assessment.extra.remove"), Tone.QUIET, click -> grant(granted.taker(), 0));
         remove.setAriaLabel(getTranslation("assessment.extra.remove-whom", name));
-        return Parts.row(words, change, remove);
+        return Parts.row(words, Parts.box("assessment-choices", change, remove));
     }
 
     private void save() {

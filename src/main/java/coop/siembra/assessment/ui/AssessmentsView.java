@@ -111,13 +111,18 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private ListItem row(SittingSummary sitting, Closing closing, Desk desk, Voice voice) {
         var day = voice.day(LocalDate.ofInstant(closing.at(), clock.getZone()));
-        var facts = day + " · " + voice.say(desk.form().title());
+        boolean parallel = desk.instrument().forms().size() > 1;
+        var facts = parallel ? day + " · " + voice.say(desk.form().title()) : day;
         var title = new Span(voice.say(desk.instrument().title()));
         title.addClassName("assessment-past-title");
         var words = Parts.box("si-grow", title, Parts.muted(facts));
         var row = Parts.row(words);
         if (closing.timeUp()) {
             row.add(Parts.badge(getTranslation("assessment.list.time-up"), Tone.PLAIN));
+        }
+        if (closing.abandoned()) {
+            row.add(Parts.badge(getTranslation("assessment.list.abandoned"), Tone.PLAIN));
+            return new ListItem(row);
         }
         Reports.path(sitting.id()).ifPresent(path -> row.add(report(path, title.getText())));
         return new ListItem(row);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.assessment.sitting.Page;
@@ -20,6 +21,8 @@ import java.util.function.IntConsumer;
 /** What is answered and what is still open, before it is handed in for good. */
 class ReviewPart extends Div {
     private static final int LONGEST_STEM = 90;
+    /** Of more open items the pages say enough. */
+    private static final int FEW = 12;
 
     private final transient SeatSession session;
     private final transient Speech speech;
@@ -43,7 +46,11 @@ class ReviewPart extends Div {
         if (open == 0) {
             add(Parts.notice(Tone.GOOD, new Paragraph(speech.say("assessment.review.complete"))));
         } else {
-            add(Parts.notice(Tone.WARN, new Paragraph(speech.say("assessment.review.open", open))), map(jump));
+            add(Parts.notice(Tone.WARN, new Paragraph(speech.say("assessment.review.open", open))));
+        }
+        add(pages(turn));
+        if (open > 0 && open <= FEW) {
+            add(stillOpen(jump));
         }
         add(Parts.muted(speech.say("assessment.review.final")), asked, foot(turn, open));
     }
@@ -55,7 +62,7 @@ class ReviewPart extends Div {
                 .toList();
     }
 
-    private Component map(BiConsumer<Integer, String> jump) {
+    private Component stillOpen(BiConsumer<Integer, String> jump) {
         var list = new OrderedList();
         list.addClassName("assessment-map");
         for (var page : session.desk().pages()) {
@@ -67,11 +74,30 @@ class ReviewPart extends Div {
         return Parts.box("assessment-part", new H2(speech.say("assessment.review.still-open")), list);
     }
 
+    /** All pages with how much is open on each, to look at any of them again. */
+    private Component pages(IntConsumer turn) {
+        var list = new OrderedList();
+        list.addClassName("assessment-pages");
+        for (var page : session.desk().pages()) {
+            int open = open(page).size();
+            var words = speech.say("assessment.review.page", page.number() + 1, open);
+            var button = Parts.button(words, Tone.PLAIN, click -> turn.accept(page.number()));
+            button.setClassName("open", open > 0);
+            list.add(new ListItem(button));
+        }
+        var nav = new Nav(new H2(speech.say("assessment.review.pages")), list);
+        nav.addClassName("assessment-part");
+        nav.setAriaLabel(speech.say("assessment.review.pages"));
+        return nav;
+    }
+
     private String stem(Item item) {
         var words = speech.of(item.stem()).replaceAll("\\s+", " ").strip();
-        return words.length() <= LONGEST_STEM
-                ? words
-                : words.substring(0, LONGEST_STEM).stripTrailing() + "…";
+        if (words.length() <= LONGEST_STEM) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST_STEM);
+        return words.substring(0, end > 0 ? end : LONGEST_STEM) + "…";
     }
 
     private Component foot(IntConsumer turn, long open) {

@@ -64,6 +64,7 @@ final class SeatSession {
         since = clock.instant();
         retry = Parts.button(speech.say("assessment.save.retry"), Tone.PLAIN, click -> settle());
         retry.setVisible(false);
+        status.speak(speech.voice().locale());
         trouble.getElement().setAttribute("role", "alert");
     }
 
@@ -89,6 +90,7 @@ final class SeatSession {
 
     void speak(Speech other) {
         speech = other;
+        status.speak(other.voice().locale());
         retry.setText(other.say("assessment.save.retry"));
     }
 

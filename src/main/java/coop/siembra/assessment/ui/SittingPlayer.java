@@ -13,7 +13,6 @@ import coop.siembra.kernel.Language;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Voice;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,24 +216,36 @@ public class SittingPlayer extends Div {
 
     private Component thanks(Desk desk) {
         var speech = session.speech();
-        boolean timeUp = Optional.ofNullable(desk.sitting().closing())
-                .filter(Sitting.Closing::timeUp)
-                .isPresent();
+        var end = End.of(desk.sitting());
         long answered = desk.form().items().stream()
                 .filter(placed -> SittingSteps.answered(placed.item(), desk.sitting()))
                 .count();
-        var lead = new Paragraph(speech.say(timeUp ? "assessment.time-up.lead" : "assessment.thanks.lead"));
+        var lead = new Paragraph(speech.say(end.lead()));
         lead.addClassName("si-lead");
         return Parts.box(
                 "si-card assessment-part",
                 Parts.muted(speech.of(desk.instrument().title())),
-                new H1(speech.say(timeUp ? "assessment.time-up.title" : "assessment.thanks.title")),
+                new H1(speech.say(end.title())),
                 lead,
                 new Paragraph(speech.say(
                         "assessment.review.answered",
                         answered,
                         desk.form().items().size())),
                 seat.onwards(desk));
+    }
+
+    /** Keys of the words for how it ended. */
+    private record End(String title, String lead) {
+
+        static End of(Sitting sitting) {
+            var closing = sitting.closing();
+            if (closing != null && closing.abandoned()) {
+                return new End("assessment.abandoned.title", "assessment.abandoned.lead");
+            }
+            return closing != null && closing.timeUp()
+                    ? new End("assessment.time-up.title", "assessment.time-up.lead")
+                    : new End("assessment.thanks.title", "assessment.thanks.lead");
+        }
     }
 
     private void show(Component... parts) {

@@ -78,6 +78,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         public Component onwards(Desk desk) {
             var row = Parts.row();
             Reports.path(id)
+                    .filter(path -> desk.sitting().completed())
                     .ifPresent(path ->
                             row.add(Parts.link(getTranslation("assessment.thanks.report"), path, Tone.PRIMARY)));
             row.add(

@@ -122,9 +122,12 @@ class PersonalExportTests {
                         "README.txt",
                         "account.json",
                         "activity-log.json",
+                        "assessments.json",
                         "courses.json",
                         "evidence.json",
+                        "path.json",
                         "person.json",
+                        "scores.json",
                         "who-looked.json");
         assertThat(files.get("README.txt"))
                 .contains("Everything that is held about Person ana", "courses.json: What you were asked to complete")

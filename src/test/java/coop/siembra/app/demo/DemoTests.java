@@ -15,8 +15,11 @@ import coop.siembra.learning.Standings;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Streak;
+import coop.siembra.path.MyPath;
+import coop.siembra.path.model.Ground;
 import coop.siembra.people.Cleared;
 import coop.siembra.people.People;
+import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;
 import coop.siembra.people.UnitDetails;
 import coop.siembra.people.Units;
@@ -26,6 +29,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
 class DemoTests {
@@ -104,12 +111,15 @@ class DemoTests {
         assertThat(enrolments).hasSizeGreaterThan(50);
         assertThat(statements).hasSizeGreaterThan(2_000);
         var persons = everything("people");
+        var sittings = everything("sittings");
+        assertThat(sittings).hasSizeGreaterThan(60);
 
         Cleared.clear(mongo);
         load();
 
         assertThat(everything("people")).isEqualTo(persons);
         assertThat(everything("enrolments")).isEqualTo(enrolments);
+        assertThat(everything("sittings")).isEqualTo(sittings);
         assertThat(everything("statements").stream().map(statement -> statement.get("_id")))
                 .isEqualTo(statements);
     }
@@ -205,6 +215,11 @@ class DemoTests {
                         standing.progress().done() > 0 && standing.progress().percent() < 60);
     }
 
+    private static Instant lastOf(Document sitting) {
+        var closing = sitting.get("closing", Document.class);
+        return (closing == null ? sitting.getDate("createdAt") : closing.getDate("at")).toInstant();
+    }
+
     private static CourseStanding standing(List<CourseStanding> standings, String course) {
         return standings.stream()
                 .filter(standing -> standing.course().id().equals(new CourseId(course)))
@@ -224,8 +239,70 @@ class DemoTests {
     }
 
     @Test
+    void marksEverySittingAsInventedAndCountsNoneOfThem() {
+        load();
+        assertThat(everything("sittings")).allMatch(sitting -> sitting.getBoolean("invented"));
+        assertThat(sittings("purpose"))
+                .contains("BASELINE", "GROWTH", "LEADERS")
+                .doesNotContain("HIRING");
+        assertThat(sittings("language")).contains("en", "es");
+        assertThat(everything("norms")).isEmpty();
+    }
+
+    private Set<String> sittings(String field) {
+        return everything("sittings").stream()
+                .map(sitting -> sitting.getString(field))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void letsMostPeopleKnowTheirSoilAndOneSeeTheInvitation() {
+        load();
+        long sat = everything("sittings").stream()
+                .filter(sitting -> sitting.getString("purpose").equals("BASELINE") && sitting.get("closing") != null)
+                .map(sitting -> sitting.getString("taker"))
+                .distinct()
+                .count();
+        assertThat((double) sat / people.count(PeopleQuery.everybody())).isBetween(0.55, 0.95);
+        assertThat(takers()).contains("person:" + person("employee@demo.coop").id());
+        assertThat(takers())
+                .doesNotContain("person:" + person("recruiter@demo.coop").id());
+        assertThat(everything("sittings"))
+                .filteredOn(sitting -> sitting.getString("purpose").equals("LEADERS"))
+                .hasSizeGreaterThan(3)
+                .extracting(sitting -> sitting.getString("taker"))
+                .contains("person:" + person("head@demo.coop").id());
+    }
+
+    private List<String> takers() {
+        return everything("sittings").stream()
+                .map(sitting -> sitting.getString("taker"))
+                .toList();
+    }
+
+    @Test
+    void growsThePathOfTheEmployeeFromTheirScores(@Autowired MyPath path) {
+        load();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                new TestingAuthenticationToken(person("employee@demo.coop").id().value(), "", "ROLE_LEARNER"));
+        SecurityContextHolder.setContext(context);
+        try {
+            var mine = path.path().orElseThrow();
+            assertThat(mine.soil().unknown().en()).isEmpty();
+            assertThat(mine.soil().thin().en()).as(mine.soil().toString()).isNotEmpty();
+            assertThat(mine.soil().holds().en()).isNotEmpty();
+            assertThat(mine.next().orElseThrow().recommendation().ground()).isEqualTo(Ground.THIN);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @Test
     void neverLooksIntoTheFuture() {
         load();
+        assertThat(everything("sittings"))
+                .allSatisfy(sitting -> assertThat(lastOf(sitting)).isBefore(NOW));
         assertThat(everything("enrolments"))
                 .allSatisfy(enrolment ->
                         assertThat(enrolment.getDate("lastAt").toInstant()).isBefore(NOW));

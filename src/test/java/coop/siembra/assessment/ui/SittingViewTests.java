@@ -70,7 +70,9 @@ class SittingViewTests extends ViewTest {
         int review = sittings.desk(id).orElseThrow().pages().size();
         sittings.take(id, Taker.person(ANA), "before", new SittingStep.Turn(review));
         open("assessment/" + id);
-        assertThat(page()).contains("Before you hand it in", "You have answered 0 of", "Still open");
+        assertThat(page())
+                .contains("Before you hand it in", "You have answered 0 of", "All pages", "Page 1: 6 open")
+                .doesNotContain("Still open");
         press("Hand in");
         assertThat(stored(id).closed()).isFalse();
         press("Hand in as it is");
