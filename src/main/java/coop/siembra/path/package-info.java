@@ -13,6 +13,7 @@
             "learning::enrolment",
             "readiness",
             "readiness::model",
+            "assessment",
             "assessment::reports"
         })
 package coop.siembra.path;

@@ -30,6 +30,7 @@ import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The player: one activity of a course, with the course's outline beside it. The address is the truth; the store restores the rest. */
 @Route("course/:course/:activity")
@@ -45,8 +46,12 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final String tab = UUID.randomUUID().toString();
     private final Fragment outline = new Fragment("");
     private String outlined = "";
+    private transient @Nullable Reached shown;
     private final Div forward = new Div();
     private String title = "";
+
+    /** What the way on depends on. */
+    private record Reached(ActivityId at, boolean done, boolean complete) {}
 
     ActivityView(MyLearning learning, Organisation organisation, ContentLibrary library) {
         this.learning = learning;
@@ -95,6 +100,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Saved opened) {
         removeAll();
         outlined = "";
+        shown = null;
         var voice = new Voice(getLocale(), organisation.wording());
         var activity = opened.activity();
         title = voice.say(activity.title()) + " · " + voice.say(opened.course().title());
@@ -117,10 +123,21 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh(Course course, Activity activity, Enrolment enrolment, Voice voice) {
         outline(new Outline(voice, this::getTranslation).html(course, enrolment, activity.id()));
+        var reached = new Reached(
+                activity.id(),
+                enrolment.done(activity.id()),
+                Progress.of(course, enrolment).complete());
+        if (!reached.equals(shown)) {
+            shown = reached;
+            forward(course, activity, reached, voice);
+        }
+    }
+
+    private void forward(Course course, Activity activity, Reached reached, Voice voice) {
         forward.removeAll();
         var next = course.after(activity.id());
-        var tone = enrolment.done(activity.id()) ? Tone.PRIMARY : Tone.PLAIN;
-        if (Progress.of(course, enrolment).complete() && next.isEmpty()) {
+        var tone = reached.done() ? Tone.PRIMARY : Tone.PLAIN;
+        if (reached.complete() && next.isEmpty()) {
             forward.add(Parts.link(getTranslation("learning.player.finish"), "course/" + course.id(), Tone.PRIMARY));
         } else if (next.isPresent()) {
             var link = Parts.link(getTranslation("learning.player.next"), path(course, next.get()), tone);
