@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 final class ServerTimes implements Measurement {
     private static final int PEOPLE = 2000;
-    private static final int VISITS = 600;
+    private static final int VISITS = 2000;
     /** Longer than the server waits before it delivers news. */
     private static final long AFTERMATH = 1500;
 

@@ -11,6 +11,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Collections and indexes of our own kinds; all that comes and goes is told to the journal. */
 final class DurableDatabase extends H2Database {
@@ -30,12 +32,33 @@ final class DurableDatabase extends H2Database {
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         return switch (command) {
             case "aggregate" ->
-                Aggregation.run(query, () -> super.handleCommand(channel, command, query, databases, oplog));
+                counted(query)
+                        .orElseGet(() -> Aggregation.run(
+                                query, () -> super.handleCommand(channel, command, query, databases, oplog)));
             case "insert" -> Replies.toInsert(query, super.handleCommand(channel, command, query, databases, oplog));
             case "update" ->
                 Replies.toUpdates(query, part -> super.handleCommand(channel, command, part, databases, oplog));
             default -> super.handleCommand(channel, command, query, databases, oplog);
         };
+    }
+
+    private Optional<Document> counted(Document command) {
+        return Counting.of(command).flatMap(counting -> {
+            var collection = resolveCollection(counting.collection(), false);
+            return collection == null
+                    ? Optional.empty()
+                    : counting.answer(
+                            getFullCollectionNamespace(counting.collection()), match -> counted(collection, match));
+        });
+    }
+
+    private static OptionalLong counted(MongoCollection<?> collection, Document match) {
+        return collection.getIndexes().stream()
+                .filter(SecondaryIndex.class::isInstance)
+                .map(index -> ((SecondaryIndex) index).count(match))
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElseGet(OptionalLong::empty);
     }
 
     @Override

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
@@ -93,6 +94,16 @@ final class SecondaryIndex extends Index<Object> {
     @Override
     public Iterable<Object> getPositions(Document query) {
         return Prefixes.of(keys(), query).orElseThrow().findIn(map);
+    }
+
+    /** How many documents match a query that asks for one value of the leading field and nothing else; empty for other queries. */
+    OptionalLong count(Document query) {
+        var field = keys().getFirst();
+        return query.size() == 1 && query.containsKey(field) && !(query.get(field) instanceof Document)
+                ? Prefixes.of(keys(), query).stream()
+                        .mapToLong(prefixes -> prefixes.findIn(map).size())
+                        .findFirst()
+                : OptionalLong.empty();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package coop.siembra.store.embedded;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -63,6 +66,35 @@ class EmbeddedStoreTests {
         assertThat(documents.find(eq("team", "b")).into(new ArrayList<>())).hasSize(1);
         assertThat(documents.countDocuments()).isEqualTo(3);
         assertThat(documents.listIndexes().into(new ArrayList<>())).hasSize(2);
+    }
+
+    @Test
+    void countsByAnIndexWhatItCountsWithoutOne() {
+        documents.insertMany(List.of(
+                new Document("_id", 1).append("team", List.of("a", "b")).append("late", true),
+                new Document("_id", 2).append("team", List.of("a", "a")),
+                new Document("_id", 3).append("team", 1),
+                new Document("_id", 4).append("team", 1.0),
+                new Document("_id", 5).append("team", null),
+                new Document("_id", 6)));
+        var queries = List.of(
+                eq("team", "a"),
+                eq("team", "b"),
+                eq("team", "c"),
+                eq("team", 1L),
+                eq("team", null),
+                eq("team", List.of("a", "b")),
+                in("team", "b", "c", 1),
+                and(eq("team", "a"), eq("late", true)),
+                regex("team", "^a"));
+        var before = queries.stream().map(documents::countDocuments).toList();
+        documents.createIndex(Indexes.ascending("team"));
+        assertThat(queries.stream().map(documents::countDocuments)).containsExactlyElementsOf(before);
+        assertThat(before).startsWith(2L, 1L, 0L, 2L);
+        documents.deleteOne(eq("_id", 2));
+        documents.updateOne(eq("_id", 1), Updates.pull("team", "b"));
+        assertThat(documents.countDocuments(eq("team", "a"))).isEqualTo(1);
+        assertThat(documents.countDocuments(eq("team", "b"))).isZero();
     }
 
     @Test
