@@ -83,11 +83,25 @@ final class Stored {
     }
 
     private static String given(Document activity, int attempt, String item) {
-        return list(list(activity, "checks").get(attempt), "answers").stream()
+        return given(list(activity, "checks").get(attempt)).stream()
                 .filter(answer -> item.equals(answer.getString("item")) && answer.get("score") != null)
                 .map(Stored::response)
                 .findFirst()
                 .orElse("lost");
+    }
+
+    /** The answers of an attempt; those of one that another followed stand in a text. */
+    private static List<Document> given(Document attempt) {
+        var past = attempt.getString("past");
+        return past == null
+                ? list(attempt, "answers")
+                : past.lines()
+                        .map(line -> List.of(line.split("\t", -1)))
+                        .map(parts -> new Document("item", parts.get(0))
+                                .append("at", new Date(Long.parseLong(parts.get(1))))
+                                .append("score", parts.get(2))
+                                .append("response", parts.subList(3, parts.size())))
+                        .toList();
     }
 
     private static String response(Document answer) {
@@ -119,7 +133,7 @@ final class Stored {
                 ? List.of()
                 : list(stored, "activities").stream()
                         .flatMap(activity -> list(activity, "checks").stream()
-                                .flatMap(attempt -> list(attempt, "answers").stream())
+                                .flatMap(attempt -> given(attempt).stream())
                                 .filter(answer -> answer.get("score") != null)
                                 .map(answer -> new Given(
                                         answer.getDate("at"),

@@ -33,6 +33,13 @@ public final class Caller {
                 form("_csrf", token, "email", email, "password", password));
     }
 
+    /** Asks for a page without having signed in. */
+    static void look(String address, String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.discarding());
+        }
+    }
+
     /** What a browser asks for to show a page: its frame, the application's state, and the view. */
     public void visit(String path, String query) throws IOException, InterruptedException {
         get("/" + path + (query.isEmpty() ? "" : "?" + query));

@@ -30,6 +30,10 @@ final class Rehearsal {
     }
 
     void run() throws IOException, InterruptedException {
+        Caller.look(address, "/sign-in");
+        if (!context.getBean(DemoMode.class).isOn()) {
+            return; // there is nobody to sign in as
+        }
         var courses = context.getBean(ContentLibrary.class).all(Course.class);
         var learner = new Caller(address, "employee@demo.coop", DemoMode.PASSWORD);
         var head = new Caller(address, "head@demo.coop", DemoMode.PASSWORD);
