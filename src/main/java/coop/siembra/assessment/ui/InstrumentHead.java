@@ -7,8 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import coop.siembra.assessment.Instruments;
 import coop.siembra.assessment.instrument.Instrument;
 import coop.siembra.assessment.panel.Question;
+import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Voice;
@@ -37,6 +41,19 @@ public class InstrumentHead extends Div {
         public String path(InstrumentId instrument) {
             return InstrumentsView.PATH + "/" + instrument + "/" + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /**
+     * The instrument a page's address names.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public static Instrument asked(BeforeEnterEvent event, Instruments instruments) {
+        return event.getRouteParameters()
+                .get("instrument")
+                .filter(Ids::isValid)
+                .flatMap(id -> instruments.current(new InstrumentId(id)))
+                .orElseThrow(NotFoundException::new);
     }
 
     /** @param lead may be empty */

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.siembra.assessment.Instruments;
 import coop.siembra.assessment.instrument.Instrument;
@@ -20,8 +19,6 @@ import coop.siembra.assessment.norms.NormSummary.State;
 import coop.siembra.assessment.norms.Norms;
 import coop.siembra.assessment.ui.InstrumentHead;
 import coop.siembra.assessment.ui.InstrumentHead.Page;
-import coop.siembra.kernel.Ids;
-import coop.siembra.kernel.InstrumentId;
 import coop.siembra.people.Organisation;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -54,11 +51,7 @@ class NormsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var instrument = event.getRouteParameters()
-                .get("instrument")
-                .filter(Ids::isValid)
-                .flatMap(id -> instruments.current(new InstrumentId(id)))
-                .orElseThrow(NotFoundException::new);
+        var instrument = InstrumentHead.asked(event, instruments);
         var voice = new Voice(getLocale(), organisation.wording());
         show(instrument, voice);
         add(

@@ -18,7 +18,6 @@ import coop.siembra.assessment.statistics.ItemTable;
 import coop.siembra.assessment.statistics.TableOutcome;
 import coop.siembra.assessment.ui.InstrumentHead;
 import coop.siembra.assessment.ui.InstrumentHead.Page;
-import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.people.Organisation;
@@ -50,11 +49,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var instrument = event.getRouteParameters()
-                .get("instrument")
-                .filter(Ids::isValid)
-                .flatMap(id -> instruments.current(new InstrumentId(id)))
-                .orElseThrow(NotFoundException::new);
+        var instrument = InstrumentHead.asked(event, instruments);
         var address = StatisticsAddress.read(event.getLocation().getQueryParameters(), instrument);
         var voice = new Voice(getLocale(), organisation.wording());
         add(
