@@ -41,6 +41,7 @@ class ArchitectureTests {
         "coop.siembra.psychometrics..",
         "coop.siembra.*.model..",
         "coop.siembra.assessment.instrument",
+        "coop.siembra.hiring.content..",
         "coop.siembra.learning.course",
         "coop.siembra.learning.enrolment",
         "coop.siembra.learning.events",

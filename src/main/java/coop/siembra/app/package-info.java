@@ -11,6 +11,7 @@
             "item",
             "conversation",
             "conversation::model",
+            "hiring::content",
             "learning",
             "learning::course",
             "learning::enrolment",

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /**
  * What a reader may ask about the rest of the content while it reads one bundle.
@@ -14,14 +14,14 @@ import java.util.function.Predicate;
  * @param files paths within the bundle, with slashes
  * @param problems where mistakes are reported
  * @param accepted whether exactly these bytes passed the whole check before, so that a costly proof may be left out
- * @param bundles whether there is a bundle of such a path, with mistakes or without
+ * @param others what is known of the other bundles
  */
 public record CheckContext(
-        Set<String> competencies, Set<String> files, Problems problems, boolean accepted, Predicate<String> bundles) {
+        Set<String> competencies, Set<String> files, Problems problems, boolean accepted, Others others) {
 
     /** Where nothing is known of other bundles, and what is said of them is believed. */
     public CheckContext(Set<String> competencies, Set<String> files, Problems problems, boolean accepted) {
-        this(competencies, files, problems, accepted, path -> true);
+        this(competencies, files, problems, accepted, Others.BELIEVED);
     }
 
     /** For a bundle never seen before. */
@@ -40,7 +40,15 @@ public record CheckContext(
 
     /** @param path within the content folder, such as {@code courses/empathy-foundations} */
     public boolean hasBundle(String path) {
-        return bundles.test(path);
+        return others.has(path);
+    }
+
+    /**
+     * Has something checked once all bundles have been read: whether what this one says of another is so. What it finds is reported like any
+     * other mistake. A bundle read alone, as old versions are, is believed.
+     */
+    public void afterwards(Consumer<Definitions> check) {
+        others.afterwards(check);
     }
 
     /** The competency a value names; an unknown one is reported. */

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * By this a module tells the library that folders of a certain kind are its own and how to read them: declared as a bean for the running
- * application, and given to {@link ContentCheck} where there is none. Reading must need nothing but the bundle.
+ * application, and given to {@link ContentCheck} where there is none. Reading must need nothing but the bundle; what it says of others
+ * is compared with them by {@link CheckContext#afterwards}.
  *
  * @param <D> what one folder defines: an immutable value
  */

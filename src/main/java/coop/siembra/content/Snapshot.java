@@ -52,18 +52,16 @@ record Snapshot(
         Map<String, Competency> competencies = competencies(text, problems);
         var bundles = new TreeMap<String, Bundle>();
         var definitions = new TreeMap<String, Object>();
+        var second = new SecondPass(path -> has(files, path));
         for (DefinitionKind<?> kind : kinds) {
             for (Bundle bundle : bundlesOf(kind.folder(), files, problems)) {
                 bundles.put(bundle.path(), bundle);
                 var context = new CheckContext(
-                        competencies.keySet(),
-                        bundle.paths(),
-                        problems,
-                        accepted.test(bundle),
-                        path -> has(files, path));
+                        competencies.keySet(), bundle.paths(), problems, accepted.test(bundle), second.seenBy(bundle));
                 define(kind, bundle, context).ifPresent(definition -> definitions.put(bundle.path(), definition));
             }
         }
+        second.run(definitions, problems);
         return new Snapshot(competencies, text, bundles, definitions);
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The samples under {@code broken-content}: {@code good} is a content folder without mistakes, every other folder holds what to put over
- * it, {@code removed.txt} with what to take away, and {@code expected.txt} with the lines the check must print.
+ * The samples under {@code broken-content}, and under other folders arranged like it: {@code good} is a content folder without mistakes,
+ * every other folder holds what to put over it, {@code removed.txt} with what to take away, and {@code expected.txt} with the lines the
+ * check must print.
  */
 public final class BrokenContent {
     public static final Path SAMPLES = Path.of("src/test/resources/broken-content");
@@ -20,7 +21,12 @@ public final class BrokenContent {
 
     /** Names of all samples but the good one. */
     public static Stream<String> names() {
-        try (var folders = Files.list(SAMPLES)) {
+        return names(SAMPLES);
+    }
+
+    /** Those of another set of samples. */
+    public static Stream<String> names(Path samples) {
+        try (var folders = Files.list(samples)) {
             return folders
                     .map(folder -> folder.getFileName().toString())
                     .filter(name -> !name.equals("good"))
@@ -34,9 +40,14 @@ public final class BrokenContent {
 
     /** Makes a content folder with one mistake. */
     public static Path assemble(String name, Path target) throws IOException {
-        copy(SAMPLES.resolve("good"), target);
-        copy(SAMPLES.resolve(name), target);
-        Path removed = SAMPLES.resolve(name).resolve("removed.txt");
+        return assemble(SAMPLES, name, target);
+    }
+
+    /** The same from another set of samples. */
+    public static Path assemble(Path samples, String name, Path target) throws IOException {
+        copy(samples.resolve("good"), target);
+        copy(samples.resolve(name), target);
+        Path removed = samples.resolve(name).resolve("removed.txt");
         if (Files.exists(removed)) {
             for (String file : Files.readAllLines(removed)) {
                 Files.delete(target.resolve(file));
@@ -46,7 +57,12 @@ public final class BrokenContent {
     }
 
     public static List<String> expected(String name) throws IOException {
-        return Files.readAllLines(SAMPLES.resolve(name).resolve("expected.txt"));
+        return expected(SAMPLES, name);
+    }
+
+    /** The same from another set of samples. */
+    public static List<String> expected(Path samples, String name) throws IOException {
+        return Files.readAllLines(samples.resolve(name).resolve("expected.txt"));
     }
 
     static void copy(Path from, Path to) throws IOException {

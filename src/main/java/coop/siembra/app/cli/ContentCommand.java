@@ -2,6 +2,7 @@ package coop.siembra.app.cli;
 
 import coop.siembra.assessment.instrument.InstrumentKind;
 import coop.siembra.content.ContentCheck;
+import coop.siembra.hiring.content.reading.HiringKind;
 import coop.siembra.learning.course.CourseKind;
 import coop.siembra.path.PathKind;
 import java.io.PrintWriter;
@@ -46,7 +47,8 @@ class ContentCommand {
                                 + ": name the content folder, which holds competencies.yaml.");
                 return 2;
             }
-            var problems = ContentCheck.check(folder, List.of(new CourseKind(), new InstrumentKind(), new PathKind()));
+            var problems = ContentCheck.check(
+                    folder, List.of(new CourseKind(), new InstrumentKind(), new PathKind(), new HiringKind()));
             problems.forEach(out::println);
             if (problems.isEmpty()) {
                 out.println("No errors.");
