@@ -99,20 +99,33 @@ public record Intraclass(int rated, int raters, int leftOut, Agreement single, A
             double rest = raters * byRater + ((double) raters * things - raters - things) * error;
             return new Agreement(
                     Figure.of(correlation),
-                    Figure.of(things * (between - above * error) / (above * rest + things * between)),
-                    Figure.of(things * (below * between - error) / (rest + things * below * between)));
+                    limit(things * (between - above * error) / (above * rest + things * between)),
+                    limit(things * (below * between - error) / (rest + things * below * between)));
+        }
+
+        /** Nothing where hardly a degree of freedom is left. */
+        private static Figure limit(double value) {
+            return Double.isFinite(value) ? Figure.of(value) : Figure.none(Gap.OUT_OF_BOUNDS);
         }
 
         Agreement average(double confidence) {
             double variance = between + (byRater - error) / things;
             var single = single(confidence);
-            if (!(variance > 0)) {
+            if (!(variance > ROUNDING * (between + byRater + error))) {
                 return Agreement.none(between + byRater + error > 0 ? Gap.OUT_OF_BOUNDS : Gap.NO_VARIANCE);
             }
             return new Agreement(
-                    Figure.of((between - error) / variance),
-                    single.low().map(this::steppedUp),
-                    single.high().map(this::steppedUp));
+                    Figure.of((between - error) / variance), steppedUp(single.low()), steppedUp(single.high()));
+        }
+
+        /** Nothing where raters differ so much that it has no limit. */
+        private Figure steppedUp(Figure limit) {
+            return switch (limit) {
+                case Figure.Known(double correlation)
+                when !(1 + (raters - 1) * correlation > ROUNDING) -> Figure.none(Gap.OUT_OF_BOUNDS);
+                case Figure.Known known -> known.map(this::steppedUp);
+                case Figure.Unknown unknown -> unknown;
+            };
         }
 
         /** Of the mean of all raters, by Spearman and Brown. */
