@@ -48,7 +48,8 @@ class ArchitectureTests {
         "coop.siembra.assessment.instrument",
         "coop.siembra.assessment.sitting",
         "coop.siembra.assessment.scoring",
-        "coop.siembra.assessment.events"
+        "coop.siembra.assessment.events",
+        "coop.siembra.hiring.fairness"
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..", "com.vaadin..", "com.mongodb..", "org.bson..", "jakarta.."

@@ -1,6 +1,9 @@
-/** Selection of new colleagues: what jobs ask for, what applicants read and answer, and how people rate it. A person decides, always. */
+/**
+ * Selection of new colleagues: openings and the way of applicants through them. What jobs ask for and applicants read comes from content;
+ * people judge, compare and decide, always, and nothing is kept longer than told.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "content", "item", "assessment::instrument"})
+@ApplicationModule(allowedDependencies = {"kernel", "content", "item", "psychometrics", "assessment::instrument"})
 package coop.siembra.hiring;
 
 import org.jspecify.annotations.NullMarked;

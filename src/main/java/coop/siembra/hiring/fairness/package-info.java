@@ -1,0 +1,5 @@
+/** Whether groups of applicants fare alike: rates, ratios, differences and the table of an audit, from counts; pure. */
+@NullMarked
+package coop.siembra.hiring.fairness;
+
+import org.jspecify.annotations.NullMarked;
