@@ -3,7 +3,22 @@
  * people judge, compare and decide, always, and nothing is kept longer than told.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "content", "item", "psychometrics", "assessment::instrument"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "content",
+            "item",
+            "psychometrics",
+            "people",
+            "access",
+            "access::model",
+            "assessment",
+            "assessment::instrument",
+            "assessment::sitting",
+            "assessment::scoring",
+            "assessment::reports"
+        })
 package coop.siembra.hiring;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package coop.siembra.hiring.model;
 import coop.siembra.hiring.model.Opening.Part;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something about an applicant that somebody may see or not. Declared groups are none of these: nobody sees them one by one. To be asked
@@ -83,6 +84,34 @@ public enum Sight {
 
     /** Whether names may be shown at all. */
     private static boolean named(Opening opening, Application application) {
-        return !opening.blind() || application.stage(opening).kind() == Stage.Kind.DECISION;
+        return named(opening, application.stage(opening));
+    }
+
+    private static boolean named(Opening opening, Stage stage) {
+        return !opening.blind() || stage.kind() == Stage.Kind.DECISION;
+    }
+
+    /**
+     * Ids of the stages whose applicants may be found and sorted by name: those in which the viewer sees all names, whatever they have handed
+     * in. A list sorted by what is hidden would give it away.
+     */
+    public static Set<String> namedStages(Opening opening, Viewer.Staff viewer) {
+        var parts = opening.parts(viewer.person());
+        boolean mayKnow =
+                viewer.recruits(opening.unit()) || parts.contains(Part.DECIDER) || parts.contains(Part.INTERVIEWER);
+        if (!mayKnow || parts.contains(Part.RATER)) {
+            return Set.of();
+        }
+        return opening.stages().stream()
+                .filter(stage -> named(opening, stage))
+                .map(Stage::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the viewer sees the decisions about all applicants, whatever they have handed in: else lists are not told apart by them. */
+    public static boolean allDecisions(Opening opening, Viewer.Staff viewer) {
+        var parts = opening.parts(viewer.person());
+        boolean rates = parts.contains(Part.RATER) || parts.contains(Part.INTERVIEWER);
+        return !rates && (viewer.recruits(opening.unit()) || parts.contains(Part.DECIDER));
     }
 }

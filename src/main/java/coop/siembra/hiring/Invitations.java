@@ -1,0 +1,155 @@
+package coop.siembra.hiring;
+
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
+import coop.siembra.access.model.Secret;
+import coop.siembra.hiring.ApplicantFiles.Case;
+import coop.siembra.hiring.InvitationOutcome.Done;
+import coop.siembra.hiring.InvitationOutcome.Invited;
+import coop.siembra.hiring.InvitationOutcome.Refused;
+import coop.siembra.hiring.model.Applicant;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Invitation;
+import coop.siembra.hiring.model.Opening.State;
+import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention;
+import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.kernel.Ids;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * The links by which applicants come, without an account: {@code <id>.<secret>}, of which only the secret's hash is kept. Each applicant has
+ * one at a time; it works as often as wished until it expires, is taken back, or another is made. Recruiters of the unit make them.
+ */
+@Service
+public class Invitations {
+    /** How many days a link works unless one says otherwise. */
+    public static final int USUAL_DAYS = 14;
+
+    public static final int MOST_DAYS = 180;
+
+    private static final String AUDITED = "applicant.link";
+    private static final int LONGEST_TOKEN = 200;
+    private static final String NOBODY = "nobody";
+    private static final String NO_HASH = Secret.hash(Secret.random());
+
+    private final ApplicantStore store;
+    private final ApplicantFiles files;
+    private final Audit audit;
+    private final Clock clock;
+
+    Invitations(ApplicantStore store, ApplicantFiles files, Audit audit, Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a link, in place of the one before. Where the opening gives notice, it works so many days from the first day on which the
+     * assessment may begin.
+     *
+     * @param days how long it works, 1 to {@link #MOST_DAYS}
+     */
+    public InvitationOutcome invite(ApplicationId id, int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            return new Refused(Refusal.UNFIT);
+        }
+        return changing(id, found -> {
+            var refusal = refusal(found);
+            if (refusal.isPresent()) {
+                return new Refused(refusal.get());
+            }
+            var secret = Secret.random();
+            var today = LocalDate.now(clock);
+            var begins =
+                    Invitation.afterBusinessDays(today, found.opening().setup().noticeDays());
+            var expires = now().plus(Duration.ofDays(days + ChronoUnit.DAYS.between(today, begins)));
+            var link =
+                    new Invitation(Secret.hash(secret), found.viewer().person(), now(), expires, begins, false, null);
+            save(found, found.applicant().with(found.applicant().participation().by(link)));
+            audit.note(AuditAction.GRANTED, null, AUDITED, id.value());
+            return new Invited(id, id.value() + "." + secret, expires, begins);
+        });
+    }
+
+    private static Optional<Refusal> refusal(Case found) {
+        if (!found.recruits()) {
+            return Optional.of(Refusal.NOT_ALLOWED);
+        }
+        var state = found.opening().opening().state();
+        if (state == State.DRAFT) {
+            return Optional.of(Refusal.NOT_YET);
+        }
+        if (state == State.HALTED) {
+            return Optional.of(Refusal.HALTED);
+        }
+        return found.applicant().ending().gone().contains(Retention.Part.IDENTITY)
+                ? Optional.of(Refusal.TOO_LATE)
+                : Optional.empty();
+    }
+
+    /** Takes a link back. */
+    public InvitationOutcome revoke(ApplicationId id) {
+        return changing(id, found -> {
+            var participation = found.applicant().participation();
+            var link = participation.invitation();
+            if (!found.recruits()) {
+                return new Refused(Refusal.NOT_ALLOWED);
+            }
+            if (link == null) {
+                return new Refused(Refusal.NOT_YET);
+            }
+            save(found, found.applicant().with(participation.by(link.takenBack())));
+            audit.note(AuditAction.WITHDREW, null, AUDITED, id.value());
+            return new Done();
+        });
+    }
+
+    /**
+     * To whom a link belongs; nothing when it does not work, whatever the reason. It takes as long for those that never were as for those
+     * that expired, and how alike two secrets are shows in nothing.
+     */
+    public Optional<ApplicationId> enter(String token) {
+        return entered(token).map(Applicant::id);
+    }
+
+    private Optional<Applicant> entered(String token) {
+        var some = token.length() > LONGEST_TOKEN ? "" : token;
+        int dot = some.indexOf('.');
+        var id = dot > 0 && Ids.isValid(some.substring(0, dot)) ? some.substring(0, dot) : NOBODY;
+        var given = Secret.hash(some.substring(dot + 1));
+        var found = store.find(new ApplicationId(id)).map(ApplicantStore.Held::applicant);
+        var link = found.map(applicant -> applicant.participation().invitation());
+        boolean same = MessageDigest.isEqual(
+                bytes(given), bytes(link.map(Invitation::hash).orElse(NO_HASH)));
+        boolean works = link.filter(one -> one.works(clock.instant())).isPresent();
+        return same && works ? found : Optional.empty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void save(Case found, Applicant changed) {
+        store.save(found.held(), changed, found.opening().opening(), List.of());
+    }
+
+    private InvitationOutcome changing(ApplicationId id, Function<Case, InvitationOutcome> change) {
+        return Retrying.on(() -> files.find(id).map(change).orElseGet(() -> new Refused(Refusal.NOT_ALLOWED)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,25 @@
+package coop.siembra.hiring;
+
+import coop.siembra.hiring.model.Opening;
+import coop.siembra.hiring.model.Opening.Part;
+import coop.siembra.hiring.model.Setup;
+import coop.siembra.kernel.PersonId;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * An opening as those see it who have to do with it.
+ *
+ * @param judged whether anybody has been judged in it: from then on the profile stays
+ * @param by who made it
+ * @param recruits whether the signed-in person recruits for its unit
+ * @param parts what the signed-in person does in judging
+ */
+public record OpeningFile(
+        Opening opening,
+        Setup setup,
+        boolean judged,
+        Instant createdAt,
+        PersonId by,
+        boolean recruits,
+        Set<Part> parts) {}
