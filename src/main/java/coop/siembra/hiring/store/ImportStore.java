@@ -82,10 +82,8 @@ public class ImportStore {
 
     /** Deletes what came with an import that is not finished, and then the import. */
     public void takeBack(String batch) {
-        if (mongo.exists(query(where("_id").is(batch).and(RUNNING).is(true)), ImportDocument.class)) {
-            mongo.remove(query(where("batch").is(batch)), ApplicantDocument.class);
-            mongo.remove(query(where("_id").is(batch).and(RUNNING).is(true)), ImportDocument.class);
-        }
+        mongo.remove(query(where("batch").is(batch)), ApplicantDocument.class);
+        mongo.remove(query(where("_id").is(batch)), ImportDocument.class);
     }
 
     /**
