@@ -8,9 +8,9 @@ import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Viewer;
+import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.hiring.store.RatingStore;
-import coop.siembra.hiring.store.RatingStore.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,11 +75,11 @@ class HiringAccess {
         if (due.isEmpty()) {
             return Set.copyOf(applications);
         }
-        Map<ApplicationId, Set<Kind>> done = new HashMap<>();
+        Map<ApplicationId, Set<Rated>> done = new HashMap<>();
         ratings.by(viewer.person(), applications).stream()
                 .filter(rating -> rating.card().submitted())
                 .forEach(rating -> done.computeIfAbsent(
-                                rating.subject().application(), one -> EnumSet.noneOf(Kind.class))
+                                rating.subject().application(), one -> EnumSet.noneOf(Rated.class))
                         .add(rating.subject().kind()));
         var all = new HashSet<ApplicationId>();
         done.forEach((application, kinds) -> {
@@ -90,14 +90,14 @@ class HiringAccess {
         return all;
     }
 
-    private static Set<Kind> due(OpeningStore.Held held, Viewer.Staff viewer) {
+    private static Set<Rated> due(OpeningStore.Held held, Viewer.Staff viewer) {
         var parts = held.opening().parts(viewer.person());
-        var due = EnumSet.noneOf(Kind.class);
+        var due = EnumSet.noneOf(Rated.class);
         if (parts.contains(Part.RATER) && held.setup().battery().task() != null) {
-            due.add(Kind.REPLY);
+            due.add(Rated.REPLY);
         }
         if (parts.contains(Part.INTERVIEWER)) {
-            due.add(Kind.INTERVIEW);
+            due.add(Rated.INTERVIEW);
         }
         return due;
     }

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import coop.siembra.hiring.events.HiringEvent;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.Scorecard;
 import coop.siembra.hiring.model.judging.Scorecard.Amendment;
 import coop.siembra.hiring.model.judging.Scorecard.Rating;
@@ -46,14 +47,8 @@ public class RatingStore {
         this.relay = relay;
     }
 
-    /** What is rated. */
-    public enum Kind {
-        REPLY,
-        INTERVIEW
-    }
-
     /** Whose, and what of. */
-    public record Subject(OpeningId opening, ApplicationId application, Kind kind) {}
+    public record Subject(OpeningId opening, ApplicationId application, Rated kind) {}
 
     /**
      * A scorecard as read, to be saved against.
@@ -83,7 +78,7 @@ public class RatingStore {
     }
 
     /** All of a kind in an opening that are handed in. */
-    public List<Held> submitted(OpeningId opening, Kind kind) {
+    public List<Held> submitted(OpeningId opening, Rated kind) {
         return read(query(where("opening")
                 .is(opening.value())
                 .and("kind")
@@ -205,7 +200,7 @@ public class RatingStore {
                             .map(amendment -> new Amendment(
                                     amendment.asked(), amendment.at(), amendment.point(), amendment.reason()))
                             .toList());
-            var subject = new Subject(new OpeningId(opening), new ApplicationId(application), Kind.valueOf(kind));
+            var subject = new Subject(new OpeningId(opening), new ApplicationId(application), Rated.valueOf(kind));
             return new Held(subject, card, version, this);
         }
     }
