@@ -12,7 +12,8 @@ public enum AuditAction {
     /** A right was taken back. */
     WITHDREW,
     EXPORTED,
-    RESTORED;
+    RESTORED,
+    DELETED;
 
     /** The word in translation keys. */
     public String key() {

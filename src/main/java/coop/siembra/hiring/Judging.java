@@ -34,6 +34,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Judging {
     private static final String AUDITED = "applicant.rating";
+    private static final String REPLY = "applicant.reply";
 
     private final ApplicantFiles files;
     private final RatingDesks desks;
@@ -75,11 +76,16 @@ public class Judging {
         return access.opening(opening).map(tasks::of).orElse(List.of());
     }
 
-    /** Where the signed-in person rates something of an applicant; nothing when it is not theirs to rate, or not yet. */
+    /** Where the signed-in person rates something of an applicant; that they read a reply is noted. Nothing when it is not theirs, or not yet. */
     public Optional<RatingDesk> desk(ApplicationId id, Rated what) {
         return files.find(id)
                 .filter(found -> desks.refusal(found, what).isEmpty())
-                .flatMap(found -> desks.desk(found, what));
+                .flatMap(found -> {
+                    if (what == Rated.REPLY) {
+                        access.look(id, REPLY);
+                    }
+                    return desks.desk(found, what);
+                });
     }
 
     /** All ratings of an applicant that the signed-in person may see; those begun only of their own. */

@@ -87,7 +87,8 @@ public class Recruiters {
         audit.note(AuditAction.CHANGED, person, "person.recruiting", Integer.toString(to.size()));
     }
 
-    private Set<UnitId> limits(PersonId person) {
+    /** The same as {@link #limitsOf}, asking nobody's leave. */
+    Set<UnitId> limits(PersonId person) {
         var stored = mongo.findById(person.value(), RecruiterDocument.class);
         return stored == null
                 ? Set.of()

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** The sittings of everybody. */
@@ -98,6 +99,21 @@ public class SittingStore {
         if (!news.isEmpty()) {
             relay.wake(SittingDocument.class, changed.id().value());
         }
+    }
+
+    /** Deletes all sittings of a taker. */
+    public void remove(Taker taker) {
+        mongo.remove(Query.query(Criteria.where("taker").is(taker.key())), SittingDocument.class);
+    }
+
+    /** Gives the closed sittings of a taker to another, and deletes those that are not closed. */
+    public void hand(Taker from, Taker to) {
+        var of = Criteria.where("taker").is(from.key());
+        mongo.remove(Query.query(of.and("closing").is(null)), SittingDocument.class);
+        mongo.updateMulti(
+                Query.query(Criteria.where("taker").is(from.key())),
+                new Update().set("taker", to.key()).inc("revision", 1),
+                SittingDocument.class);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -79,7 +79,7 @@ public record Applicant(
             rest = rest.withoutSittings();
         }
         return new Applicant(
-                application,
+                parts.contains(Part.DECISIONS) ? application.withoutWords() : application,
                 number,
                 parts.contains(Part.IDENTITY) ? null : identity,
                 language,

@@ -116,6 +116,12 @@ public record Application(
         return new Application(id, opening, receivedAt, keptUntil, decisions, withdrawnAt, List.copyOf(all));
     }
 
+    /** Without a word that anybody wrote; where the applicant stands stays. */
+    Application withoutWords() {
+        var bare = decisions.stream().map(Decision::withoutWords).toList();
+        return new Application(id, opening, receivedAt, keptUntil, bare, withdrawnAt, List.of());
+    }
+
     private Application with(List<Decision> decisions) {
         return new Application(id, opening, receivedAt, keptUntil, List.copyOf(decisions), withdrawnAt, reviews);
     }

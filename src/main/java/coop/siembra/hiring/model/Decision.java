@@ -72,6 +72,13 @@ public record Decision(
                 .reduce(verdict, (earlier, later) -> later);
     }
 
+    Decision withoutWords() {
+        var bare = amendments.stream()
+                .map(amendment -> new Amendment(amendment.by(), amendment.at(), "", amendment.instead()))
+                .toList();
+        return new Decision(stage, verdict, by, at, List.of(), bare);
+    }
+
     Decision amended(Amendment amendment) {
         var all = new ArrayList<>(amendments);
         all.add(amendment);

@@ -121,6 +121,7 @@ public record ApplicantDocument(
             @Nullable Instant withdrawnAt,
             @Nullable IdentityDocument identity,
             @Nullable InvitationDocument invitation,
+            EndingDocument ending,
             String stage,
             String standing,
             int rated) {}

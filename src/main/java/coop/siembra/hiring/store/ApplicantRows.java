@@ -6,6 +6,7 @@ import coop.siembra.hiring.model.Application;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.Retention;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.store.ApplicantDocument.RowDocument;
 import coop.siembra.kernel.Folding;
@@ -34,6 +35,7 @@ public class ApplicantRows {
         "withdrawnAt",
         "identity",
         "invitation",
+        "ending",
         "stage",
         "standing",
         "rated"
@@ -79,6 +81,7 @@ public class ApplicantRows {
      * A row.
      *
      * @param application without wishes for a second look
+     * @param counted whether the applicant is counted in what is left of those deleted
      * @param rated how many ratings are handed in
      */
     public record Listed(
@@ -86,6 +89,7 @@ public class ApplicantRows {
             int number,
             @Nullable Identity identity,
             @Nullable Invitation invitation,
+            boolean counted,
             String stage,
             Standing standing,
             int rated) {}
@@ -122,6 +126,7 @@ public class ApplicantRows {
                 row.number(),
                 ApplicantMapping.identity(row.identity()),
                 ApplicantMapping.invitation(row.invitation()),
+                row.ending().gone().contains(Retention.Part.GROUPS.name()),
                 row.stage(),
                 Standing.valueOf(row.standing()),
                 row.rated());

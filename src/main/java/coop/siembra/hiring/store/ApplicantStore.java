@@ -13,6 +13,7 @@ import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.Outbox;
 import coop.siembra.store.OutboxHolder;
 import coop.siembra.store.OutboxRelay;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -135,9 +136,13 @@ public class ApplicantStore {
         mongo.remove(query(where("_id").is(id.value())), ApplicantDocument.class);
     }
 
-    /** All there are, one after the other, with the days by which they are told their data goes: what a job looks through. */
-    public List<ApplicationId> all() {
-        var query = new Query();
+    /** Ids of those of whom something may have to be deleted by now: the day they were told is over, or they asked for it. */
+    public List<ApplicationId> ending(LocalDate today) {
+        var query = query(new Criteria()
+                .orOperator(
+                        where("keptUntil").lt(today.toString()),
+                        where("ending.askedOn").exists(true),
+                        where("ending.groupsTakenBackOn").exists(true)));
         query.fields().include("_id");
         return mongo.find(query, org.bson.Document.class, COLLECTION).stream()
                 .map(document -> new ApplicationId(document.getString("_id")))

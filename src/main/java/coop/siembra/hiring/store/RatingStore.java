@@ -95,6 +95,11 @@ public class RatingStore {
                 .is(person.value())));
     }
 
+    /** All that somebody has, handed in or not. */
+    public List<Held> by(PersonId person) {
+        return read(query(where("by").is(person.value())));
+    }
+
     /** How many of an application are handed in. */
     public int submitted(ApplicationId application) {
         return (int) mongo.count(
@@ -217,7 +222,10 @@ public class RatingStore {
         @Bean
         Indexes ratingIndexes() {
             return Indexes.of(
-                    COLLECTION, Index.on("application", "submitted"), Index.on("opening", "kind", "submitted"));
+                    COLLECTION,
+                    Index.on("application", "submitted"),
+                    Index.on("opening", "kind", "submitted"),
+                    Index.on("by"));
         }
 
         @Bean

@@ -1,0 +1,190 @@
+package coop.siembra.hiring;
+
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
+import coop.siembra.access.CurrentUser;
+import coop.siembra.access.Role;
+import coop.siembra.hiring.content.Groups;
+import coop.siembra.hiring.fairness.AuditTable;
+import coop.siembra.hiring.fairness.AuditTable.Cell;
+import coop.siembra.hiring.fairness.AuditTable.Small;
+import coop.siembra.hiring.fairness.Counts;
+import coop.siembra.hiring.fairness.Shown;
+import coop.siembra.hiring.fairness.StageRates;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.Stage;
+import coop.siembra.hiring.store.OpeningStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Whether groups of applicants fare alike, from counts of what applicants declared: for recruiters of the units who judge nobody in these
+ * openings. Whoever has been deleted stays in the counts.
+ */
+@Service
+public class FairnessMonitor {
+    private static final String AUDITED = "opening.fairness";
+
+    private final FairnessCounts counts;
+    private final FairnessScores scores;
+    private final Declarations declarations;
+    private final HiringAccess access;
+    private final OpeningStore openings;
+    private final CurrentUser user;
+    private final Audit audit;
+
+    FairnessMonitor(
+            FairnessCounts counts,
+            FairnessScores scores,
+            Declarations declarations,
+            HiringAccess access,
+            OpeningStore openings,
+            CurrentUser user,
+            Audit audit) {
+        this.counts = counts;
+        this.scores = scores;
+        this.declarations = declarations;
+        this.access = access;
+        this.openings = openings;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /** The questions of which there may be something to see. */
+    public List<Groups.Question> questions() {
+        return declarations.questions();
+    }
+
+    /** Whether the signed-in person may look at an opening in this way. */
+    public boolean mayLook(OpeningId opening) {
+        return watched(opening).isPresent();
+    }
+
+    private Optional<OpeningStore.Held> watched(OpeningId id) {
+        return access.opening(id).filter(held -> {
+            var viewer = access.viewer(held.opening());
+            return viewer.recruits(held.opening().unit())
+                    && held.opening().parts(viewer.person()).isEmpty();
+        });
+    }
+
+    /**
+     * Openings taken together, by one question; stages are taken together by their id.
+     *
+     * @return nothing when the question is not asked, or one of the openings is not for the signed-in person to look at
+     */
+    public Optional<FairnessReport> report(Collection<OpeningId> ids, String question) {
+        var held = all(ids);
+        return asked(question).filter(one -> !held.isEmpty()).map(one -> {
+            ids.forEach(id -> audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question));
+            return report(held, one);
+        });
+    }
+
+    private Optional<Groups.Question> asked(String question) {
+        return questions().stream().filter(one -> one.id().equals(question)).findFirst();
+    }
+
+    /** None when one is not for the signed-in person. */
+    private List<OpeningStore.Held> all(Collection<OpeningId> ids) {
+        var held = ids.stream().distinct().flatMap(id -> watched(id).stream()).toList();
+        return held.size() == ids.stream().distinct().count() ? held : List.of();
+    }
+
+    private FairnessReport report(List<OpeningStore.Held> held, Groups.Question question) {
+        var tally = new Tally();
+        held.forEach(one -> counts.add(one, question.id(), tally));
+        var stages = stages(held);
+        var lines = Stream.concat(
+                        question.options().stream().map(Groups.Option::id),
+                        Stream.of(Outcomes.SEVERAL, Outcomes.UNDECLARED))
+                .toList();
+        var shown = Shown.ofStages(
+                stages.stream().map(stage -> tally.of(stage, lines)).toList());
+        var report = new ArrayList<FairnessReport.OfStage>();
+        for (int i = 0; i < stages.size(); i++) {
+            report.add(stage(stages.get(i), shown.get(i)));
+        }
+        return new FairnessReport(question, List.copyOf(report));
+    }
+
+    /** The whole first, once it is known of everybody: until then it would only tell who is out. */
+    private List<String> stages(List<OpeningStore.Held> held) {
+        var stages = new LinkedHashSet<String>();
+        if (held.stream().noneMatch(counts::anyWaiting)) {
+            stages.add(Outcomes.WHOLE);
+        }
+        held.forEach(one -> one.opening().stages().stream().map(Stage::id).forEach(stages::add));
+        return List.copyOf(stages);
+    }
+
+    private static FairnessReport.OfStage stage(String stage, Shown shown) {
+        var groups = shown.groups().stream()
+                .filter(group -> !group.group().equals(Outcomes.UNDECLARED))
+                .toList();
+        var undeclared = shown.groups().stream()
+                .filter(group -> group.group().equals(Outcomes.UNDECLARED))
+                .findFirst();
+        return new FairnessReport.OfStage(
+                stage.equals(Outcomes.WHOLE) ? "" : stage,
+                StageRates.of(groups, undeclared.orElse(Counts.of(Outcomes.UNDECLARED, 0, 0))),
+                undeclared.isEmpty(),
+                shown.hidden());
+    }
+
+    /**
+     * How far scores of groups lie apart, of those whose data is still there; groups left out of the report are left out here.
+     *
+     * @return nothing when {@link #report} is nothing
+     */
+    public Optional<List<ScoreGap>> scores(Collection<OpeningId> ids, String question) {
+        var held = all(ids);
+        return asked(question).filter(one -> !held.isEmpty()).map(one -> {
+            ids.forEach(id -> audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question));
+            return scores.gaps(held, one);
+        });
+    }
+
+    /** Whether the signed-in person may make the tables of an audit, which show small groups: administrators who judge nobody there. */
+    public boolean mayExport(OpeningId id) {
+        return user.has(Role.ADMIN)
+                && openings.find(id)
+                        .filter(held -> !held.opening().judges(user.personId()))
+                        .isPresent();
+    }
+
+    /**
+     * The tables of a bias audit over openings taken together, as comma-separated values; that they were made is noted.
+     *
+     * @param stage id of a stage; empty for the whole way
+     * @return nothing when the signed-in person {@linkplain #mayExport may not} make them of one of the openings
+     */
+    public Optional<String> auditExport(Collection<OpeningId> ids, String stage, Small small) {
+        if (ids.isEmpty() || !ids.stream().allMatch(this::mayExport)) {
+            return Optional.empty();
+        }
+        var tally = new Tally();
+        var held = ids.stream()
+                .distinct()
+                .flatMap(id -> openings.find(id).stream())
+                .toList();
+        held.forEach(one -> counts.add(one, Outcomes.AUDIT, tally));
+        var cells = tally.of(stage.isEmpty() ? Outcomes.WHOLE : stage).stream()
+                .map(one ->
+                        new Cell(Outcomes.race(one.group()), Outcomes.sex(one.group()), one.judged(), one.selected()))
+                .toList();
+        ids.forEach(id -> audit.note(AuditAction.EXPORTED, null, AUDITED, id.value(), stage));
+        return Optional.of(AuditCsv.write(
+                held,
+                stage,
+                List.of(
+                        AuditTable.bySex(cells, small),
+                        AuditTable.byRace(cells, small),
+                        AuditTable.byBoth(cells, small))));
+    }
+}
