@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import coop.siembra.assessment.Sittings;
 import coop.siembra.assessment.reports.SittingScores;
+import coop.siembra.hiring.Declarations;
 import coop.siembra.learning.Assignments;
 import coop.siembra.learning.Learning;
 import coop.siembra.learning.Standings;
@@ -96,6 +97,12 @@ class ArchitectureTests {
                         .dependOnClassesThat(
                                 type(Learning.class).or(type(Sittings.class)).or(type(SittingScores.class)))
                         .as("views learn and sit through services that know who asks"),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("coop.siembra.hiring", "coop.siembra.hiring.applicant..")
+                        .should()
+                        .dependOnClassesThat(type(Declarations.class))
+                        .as("declared groups are for applicants and for counting"),
                 classes().that().resideInAPackage(STORES).should(staySecret()).as("stores stay within their module"),
                 noClasses()
                         .that()

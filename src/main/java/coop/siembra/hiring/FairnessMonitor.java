@@ -19,6 +19,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -146,8 +148,15 @@ public class FairnessMonitor {
         var held = all(ids);
         return asked(question).filter(one -> !held.isEmpty()).map(one -> {
             ids.forEach(id -> audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question));
-            return scores.gaps(held, one);
+            return scores.gaps(held, one, groups(report(held, one)));
         });
+    }
+
+    private static Set<String> groups(FairnessReport report) {
+        return report.stages().stream()
+                .flatMap(stage -> stage.rates().lines().stream())
+                .map(line -> line.counts().group())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the signed-in person may make the tables of an audit, which show small groups: administrators who judge nobody there. */

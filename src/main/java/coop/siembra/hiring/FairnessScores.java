@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ class FairnessScores {
     /** A scale of an instrument, scored in one way. */
     private record Measure(InstrumentId instrument, String form, String key, Scale scale) {}
 
-    List<ScoreGap> gaps(List<OpeningStore.Held> held, Groups.Question question) {
+    /** @param seen the groups that are shown elsewhere: no others are here */
+    List<ScoreGap> gaps(List<OpeningStore.Held> held, Groups.Question question, Set<String> seen) {
         Map<Measure, Map<String, List<Double>>> all = new LinkedHashMap<>();
         held.forEach(one -> counts.each(
                 one,
@@ -48,6 +50,7 @@ class FairnessScores {
                 .toList();
         return all.entrySet().stream()
                 .flatMap(entry -> gaps(entry.getKey(), entry.getValue(), lines).stream())
+                .filter(gap -> seen.contains(gap.group()) && seen.contains(gap.largest()))
                 .toList();
     }
 

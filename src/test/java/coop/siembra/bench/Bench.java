@@ -19,7 +19,8 @@ final class Bench {
             new StartTime(),
             new FirstLoad(),
             new PsychometricsTimes(),
-            new ScoreTimes());
+            new ScoreTimes(),
+            new HiringTimes());
 
     private Bench() {}
 

@@ -123,4 +123,35 @@ class SightTests {
             assertThat(seen).doesNotContain(Sight.OTHERS_RATINGS, Sight.SCORES, Sight.DECISIONS);
         }
     }
+
+    /** Lists must not be told apart by what their rows do not show. */
+    @Property
+    void letsListsBeOrderedByWhatIsSeenOfEverybodyOnly(
+            @ForAll Set<Part> parts, @ForAll boolean recruits, @ForAll boolean blind) {
+        var viewer = recruits ? RECRUITER : staff("someone");
+        var opening = (blind ? open() : seeing()).withTeam(viewer.person(), parts);
+        for (var application : List.of(application(), atDecision())) {
+            var seen = Sight.of(opening, application, viewer, false);
+            var stage = application.stage(opening).id();
+            assertThat(Sight.namedStages(opening, viewer).contains(stage)).isEqualTo(seen.contains(Sight.IDENTITY));
+            assertThat(Sight.allDecisions(opening, viewer)).isEqualTo(seen.contains(Sight.DECISIONS));
+        }
+    }
+
+    private static Opening seeing() {
+        var blind = open();
+        return new Opening(
+                blind.id(),
+                blind.title(),
+                blind.unit(),
+                blind.profile(),
+                blind.stages(),
+                false,
+                blind.closes(),
+                blind.keep(),
+                blind.state(),
+                blind.team(),
+                blind.core(),
+                blind.log());
+    }
 }

@@ -1,0 +1,142 @@
+package coop.siembra.bench;
+
+import coop.siembra.assessment.Instruments;
+import coop.siembra.assessment.Respondents;
+import coop.siembra.assessment.Respondents.How;
+import coop.siembra.assessment.sitting.Sitting.Purpose;
+import coop.siembra.assessment.sitting.Taker;
+import coop.siembra.assessment.store.SittingStore;
+import coop.siembra.hiring.ApplicantOutcome;
+import coop.siembra.hiring.ApplicantPage;
+import coop.siembra.hiring.ApplicantQuery;
+import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.OpeningForm;
+import coop.siembra.hiring.OpeningOutcome.Stored;
+import coop.siembra.hiring.Openings;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Decision.Evidence;
+import coop.siembra.hiring.model.Decision.Ground;
+import coop.siembra.hiring.model.Decision.Reason;
+import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Opening.Part;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.OpeningStep;
+import coop.siembra.hiring.model.Step;
+import coop.siembra.hiring.model.judging.InterviewQuestion;
+import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.hiring.store.OpeningStore;
+import coop.siembra.kernel.CompetencyId;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.LocalizedText;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.people.People;
+import coop.siembra.people.PersonDetails;
+import coop.siembra.people.UnitDetails;
+import coop.siembra.people.Units;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+
+/** A recruiter who also decides, and their openings, in an empty store. */
+final class HiringWork {
+    static final PersonId RECRUITER = new PersonId("recruiter");
+
+    private static final UnitId UNIT = new UnitId("counter");
+    private static final List<Reason> REASONS = List.of(new Reason(
+            new Ground.Competency(new CompetencyId("listening")), Evidence.DOCUMENT, "Says what was done and why"));
+
+    private final Openings openings;
+    private final Applicants applicants;
+
+    HiringWork(ApplicationContext node) {
+        openings = node.getBean(Openings.class);
+        applicants = node.getBean(Applicants.class);
+        node.getBean(Units.class)
+                .add(UNIT, new UnitDetails(LocalizedText.same("Counter"), null, null, List.of(), true));
+        node.getBean(People.class)
+                .add(
+                        RECRUITER,
+                        new PersonDetails(
+                                "Recruiter",
+                                "recruiter@bench.example",
+                                UNIT,
+                                LocalizedText.same("Recruiter"),
+                                Language.EN,
+                                null));
+    }
+
+    static void signIn() {
+        ServiceWork.signIn(RECRUITER, "RECRUITER");
+    }
+
+    /** An open one, with names. */
+    OpeningId opened() {
+        signIn();
+        var form = openings.proposed("teller", UNIT).orElseThrow();
+        var named = new OpeningForm(
+                form.title(),
+                form.unit(),
+                form.profile(),
+                form.needs(),
+                form.reason(),
+                form.requirements(),
+                form.stages(),
+                false,
+                form.closes(),
+                form.keep(),
+                form.battery(),
+                form.noticeDays(),
+                form.publicPage());
+        var id = ((Stored) openings.draft(named)).file().opening().id();
+        openings.take(id, new OpeningStep.Assign(RECRUITER, Set.of(Part.DECIDER)));
+        openings.take(
+                id,
+                new OpeningStep.Publish(
+                        openings.core(id).stream().map(InterviewQuestion::id).toList()));
+        return id;
+    }
+
+    /** Decides about the first, so that there are some in every column. */
+    void decideSome(OpeningId opening, int many) {
+        signIn();
+        for (int offset = 0; offset < many; offset += ApplicantQuery.MOST) {
+            applicants
+                    .page(opening, ApplicantQuery.first(ApplicantQuery.MOST).from(offset, ApplicantQuery.MOST))
+                    .orElseThrow()
+                    .rows()
+                    .forEach(this::decide);
+        }
+    }
+
+    /** Four of them, who have answered everything of the battery. */
+    List<ApplicationId> seated(ApplicationContext node, OpeningId opening) {
+        signIn();
+        var store = node.getBean(ApplicantStore.class);
+        var respondents = new Respondents(node.getBean(SittingStore.class), node.getBean(Instruments.class));
+        var held = node.getBean(OpeningStore.class).find(opening).orElseThrow().opening();
+        var four = applicants.page(opening, ApplicantQuery.first(4)).orElseThrow().rows().stream()
+                .map(ApplicantPage.Row::id)
+                .toList();
+        for (var id : four) {
+            var how = new How("b", Purpose.HIRING, Language.ES, false, Respondents.NOON);
+            var answers = Respondents.about(0.2 + 0.2 * four.indexOf(id), 3);
+            var sitting = respondents.closed(Taker.applicant(id.value()), Respondents.MOMENTS, how, answers);
+            var found = store.find(id).orElseThrow();
+            var participation = found.applicant().participation().sitting(Respondents.MOMENTS, sitting);
+            store.save(found, found.applicant().with(participation), held, List.of());
+        }
+        return four;
+    }
+
+    private void decide(ApplicantPage.Row row) {
+        var stages = List.of("application", "assessment", "interview", "decision");
+        for (int i = 0; i <= row.number() % 4; i++) {
+            var verdict = i < row.number() % 4 || row.number() % 8 < 4 ? Verdict.GOES_ON : Verdict.NOT_TAKEN;
+            var outcome = applicants.take(row.id(), new Step.Decide(stages.get(i), verdict, REASONS));
+            if (!(outcome instanceof ApplicantOutcome.Stored)) {
+                throw new IllegalStateException(outcome.toString());
+            }
+        }
+    }
+}
