@@ -111,7 +111,10 @@ class ApplicantFiles {
     }
 
     private Optional<Reply> reply(ApplicationId id) {
-        return replies.find(id).map(ReplyStore.Held::reply).filter(Reply::submitted);
+        return replies.find(id)
+                .map(ReplyStore.Held::reply)
+                .filter(Reply::submitted)
+                .map(Reply::untimed);
     }
 
     private static Map<InstrumentId, SittingId> sittings(Case found) {

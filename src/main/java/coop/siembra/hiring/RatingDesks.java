@@ -64,7 +64,10 @@ class RatingDesks {
     }
 
     private Optional<Reply> reply(Case found) {
-        return replies.find(found.applicant().id()).map(ReplyStore.Held::reply).filter(Reply::submitted);
+        return replies.find(found.applicant().id())
+                .map(ReplyStore.Held::reply)
+                .filter(Reply::submitted)
+                .map(Reply::untimed);
     }
 
     /** Whether the applicant has come as far as the first interview, or may at any time where no stage is one. */

@@ -94,6 +94,10 @@ public record Intraclass(int rated, int raters, int leftOut, Agreement single, A
                 return new Agreement(Figure.of(correlation), Figure.none(Gap.NO_ERROR), Figure.none(Gap.NO_ERROR));
             }
             double freedom = freedom(correlation);
+            if (!(freedom > ROUNDING)) {
+                return new Agreement(
+                        Figure.of(correlation), Figure.none(Gap.OUT_OF_BOUNDS), Figure.none(Gap.OUT_OF_BOUNDS));
+            }
             double above = quantile(things - 1, freedom, confidence);
             double below = quantile(freedom, things - 1, confidence);
             double rest = raters * byRater + ((double) raters * things - raters - things) * error;

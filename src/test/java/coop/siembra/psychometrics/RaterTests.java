@@ -74,6 +74,9 @@ class RaterTests {
         assertThat(whole.single().correlation()).isEqualTo(Figure.of(1));
         assertThat(whole.average().correlation()).isEqualTo(Figure.of(1));
         assertThat(whole.single().low()).isEqualTo(Figure.none(Gap.NO_ERROR));
+        var alike = Intraclass.of(List.of(new double[] {1, 3}, new double[] {2, 2}), 0.95);
+        assertThat(alike.single().correlation()).isEqualTo(Figure.of(-1));
+        assertThat(alike.single().low()).as("no degree of freedom is left").isEqualTo(Figure.none(Gap.OUT_OF_BOUNDS));
     }
 
     @Example

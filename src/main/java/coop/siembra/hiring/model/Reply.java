@@ -49,4 +49,11 @@ public record Reply(
     public Reply handedIn(Instant now) {
         return submitted() ? this : new Reply(application, opening, task, version, text, beganAt, savedAt, now);
     }
+
+    /** As people see it who judge it: without how long it took, since nothing is judged by speed. */
+    public Reply untimed() {
+        return submittedAt == null
+                ? this
+                : new Reply(application, opening, task, version, text, submittedAt, submittedAt, submittedAt);
+    }
 }

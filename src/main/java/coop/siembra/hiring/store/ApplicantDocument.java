@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param keptUntil ISO date
  * @param stage in which the applicant is
  * @param standing see {@link coop.siembra.hiring.model.Standing}
+ * @param column {@code opening|stage} of those who wait, {@code opening||standing} of others: one key for each column of a board
  * @param rated how many ratings of replies and interviews are handed in
  * @param sortName folded name, null without one
  * @param folded what searches look into, null without a name
@@ -44,6 +45,7 @@ public record ApplicantDocument(
         EndingDocument ending,
         String stage,
         String standing,
+        String column,
         int rated,
         @Nullable String sortName,
         @Nullable String folded,

@@ -47,6 +47,11 @@ final class ApplicantMapping {
         return opening + "|" + email;
     }
 
+    /** @param stage of those who wait; of others there is none */
+    static String column(OpeningId opening, String stage, Standing standing) {
+        return standing == Standing.WAITING ? opening + "|" + stage : opening + "||" + standing;
+    }
+
     /**
      * @param opening the application's
      * @param held what it was read from, or null when it is new
@@ -61,6 +66,8 @@ final class ApplicantMapping {
         var application = applicant.application();
         var participation = applicant.participation();
         var identity = applicant.identity();
+        var stage = application.stage(opening).id();
+        var standing = Standing.of(application, opening);
         return new ApplicantDocument(
                 application.id().value(),
                 held == null ? null : held.revision(),
@@ -86,8 +93,9 @@ final class ApplicantMapping {
                                 entry.getKey().value(), entry.getValue().value()))
                         .toList(),
                 write(applicant.ending()),
-                application.stage(opening).id(),
-                Standing.of(application, opening).name(),
+                stage,
+                standing.name(),
+                column(application.opening(), stage, standing),
                 held == null ? 0 : held.rated(),
                 identity == null ? null : identity.sortName(),
                 identity == null ? null : identity.folded(),

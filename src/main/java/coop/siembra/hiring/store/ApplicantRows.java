@@ -1,7 +1,5 @@
 package coop.siembra.hiring.store;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import coop.siembra.hiring.model.Application;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Invitation;
@@ -134,16 +132,10 @@ public class ApplicantRows {
 
     /** Nothing when nobody can match. */
     private Optional<Query> matching(Wanted wanted) {
-        var query = new Query(where("opening").is(wanted.opening().value()));
-        if (wanted.stage() != null) {
-            query.addCriteria(where("stage").is(wanted.stage()));
-        }
-        if (wanted.standing() != null) {
-            query.addCriteria(where("standing").is(wanted.standing().name()));
-        }
+        var query = of(wanted);
         var running = imports.running();
         if (!running.isEmpty()) {
-            query.addCriteria(where("batch").nin(running));
+            query.addCriteria(Criteria.where("batch").nin(running));
         }
         var folded = Folding.fold(
                 wanted.search().length() > LONGEST_SEARCH
@@ -159,19 +151,37 @@ public class ApplicantRows {
         return Optional.of(query.addCriteria(new Criteria().orOperator(either)));
     }
 
+    /** By one key where there is one: counting by a single key takes no reading. */
+    private static Query of(Wanted wanted) {
+        var stage = wanted.stage();
+        var standing = wanted.standing();
+        if (standing != null && (standing == Standing.WAITING) == (stage != null)) {
+            return new Query(Criteria.where("column")
+                    .is(ApplicantMapping.column(wanted.opening(), stage == null ? "" : stage, standing)));
+        }
+        var query = new Query(Criteria.where("opening").is(wanted.opening().value()));
+        if (stage != null) {
+            query.addCriteria(Criteria.where("stage").is(stage));
+        }
+        if (standing != null) {
+            query.addCriteria(Criteria.where("standing").is(standing.name()));
+        }
+        return query;
+    }
+
     /** Who has the number, and whose name or e-mail has each of the words, in any order. */
     private static List<Criteria> either(String folded, @Nullable Set<String> named) {
         var either = new ArrayList<Criteria>();
         if (folded.matches("\\d{1,9}")) {
-            either.add(where("number").is(Integer.parseInt(folded)));
+            either.add(Criteria.where("number").is(Integer.parseInt(folded)));
         }
         if (named == null || !named.isEmpty()) {
             var each = new ArrayList<Criteria>();
             for (var word : folded.split(" ")) {
-                each.add(where("folded").regex(Pattern.quote(word)));
+                each.add(Criteria.where("folded").regex(Pattern.quote(word)));
             }
             if (named != null) {
-                each.add(where("stage").in(named));
+                each.add(Criteria.where("stage").in(named));
             }
             either.add(new Criteria().andOperator(each));
         }

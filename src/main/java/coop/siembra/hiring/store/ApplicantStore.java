@@ -156,6 +156,7 @@ public class ApplicantStore {
         Indexes applicantIndexes() {
             return Indexes.of(
                     COLLECTION,
+                    Index.on("column", "number"),
                     Index.on("opening", "stage", "standing", "number"),
                     Index.on("opening", "standing", "number"),
                     Index.on("opening", "sortName"),
