@@ -125,6 +125,7 @@ class PersonalExportTests {
                         "assessments.json",
                         "courses.json",
                         "evidence.json",
+                        "letters.json",
                         "path.json",
                         "person.json",
                         "scores.json",
