@@ -41,7 +41,7 @@ public class DeliveryLoop implements SmartLifecycle {
     /** There is a letter: look soon. */
     public void wake() {
         var running = thread;
-        if (running != null && woken.compareAndSet(false, true)) {
+        if (running != null && delivery.hasServer() && woken.compareAndSet(false, true)) {
             running.execute(() -> {
                 woken.set(false);
                 round();

@@ -3,6 +3,7 @@ package coop.siembra.notices.delivery;
 import coop.siembra.notices.model.MailSyntax;
 import coop.siembra.store.StartRefused;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.springframework.core.env.Environment;
@@ -51,11 +52,16 @@ public record SmtpSettings(String host, int port, String user, String password, 
     }
 
     /**
-     * What the environment says: a host, and whatever differs from what is usual.
+     * What the environment says: a host, and whatever differs from what is usual; empty without a host, and always in the demo, because
+     * the addresses of invented people may be somebody's.
      *
      * @throws StartRefused with what to mend
      */
-    static SmtpSettings of(Environment environment) {
+    static Optional<SmtpSettings> of(Environment environment, boolean demo) {
+        return demo || read(environment, "host").isEmpty() ? Optional.empty() : Optional.of(of(environment));
+    }
+
+    private static SmtpSettings of(Environment environment) {
         var tls = tls(read(environment, "tls"));
         return new SmtpSettings(
                 read(environment, "host"),
@@ -64,10 +70,6 @@ public record SmtpSettings(String host, int port, String user, String password, 
                 environment.getProperty(PREFIX + "password", ""),
                 read(environment, "from"),
                 tls);
-    }
-
-    static boolean areGiven(Environment environment) {
-        return !read(environment, "host").isEmpty();
     }
 
     private static String read(Environment environment, String name) {

@@ -32,7 +32,7 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.box = box;
         this.clock = clock;
         addClassNames("si-page", "notices-letter");
-        said.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
     }
 
     @Override
@@ -57,12 +57,12 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 Parts.row(Parts.link(getTranslation("notices.letter.back"), OutboxAddress.PATH, Tone.QUIET)),
                 Parts.head(words.title(file.line()), ""),
-                said,
                 facts(file.line(), words),
                 content(file, words));
         if (file.canGoAgain()) {
             add(Parts.row(Parts.button(getTranslation("notices.letter.again"), Tone.PRIMARY, click -> again(id))));
         }
+        add(said);
     }
 
     private Component facts(LetterLine line, LetterWords words) {
@@ -125,6 +125,7 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     case NO_SERVER -> notice(Tone.BAD, "notices.letter.again-no-server");
                     case NOT_POSSIBLE -> notice(Tone.WARN, "notices.letter.again-not-possible");
                 });
+        said.getElement().callJsFunction("focus"); // the button is gone
     }
 
     private Component notice(Tone tone, String key) {

@@ -52,7 +52,7 @@ record LetterWords(Translator translator, Locale locale, ZoneId zone, Instant no
         if (!later) {
             return "";
         }
-        return say(line.trouble() == null ? "notices.letter.leaves" : "notices.letter.tried-again", moment(line.due()));
+        return say(line.trouble() == null ? "notices.letter.leaves" : "notices.letter.next-try", moment(line.due()));
     }
 
     /** Why it has not left; empty when nothing stood in the way. */

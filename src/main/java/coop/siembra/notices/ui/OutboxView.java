@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.siembra.access.DemoMode;
 import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterPage;
 import coop.siembra.notices.LetterQuery;
@@ -26,10 +27,12 @@ import java.time.Clock;
 @RolesAllowed({"ADMIN", "RECRUITER"})
 class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LetterBox box;
+    private final transient DemoMode demo;
     private final transient Clock clock;
 
-    OutboxView(LetterBox box, Clock clock) {
+    OutboxView(LetterBox box, DemoMode demo, Clock clock) {
         this.box = box;
+        this.demo = demo;
         this.clock = clock;
         addClassNames("si-page", "notices-outbox");
     }
@@ -69,7 +72,8 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (sender.isPresent()) {
             return Parts.muted(getTranslation("notices.outbox.from", sender.get()));
         }
-        return Parts.notice(Tone.WARN, new Paragraph(getTranslation("notices.outbox.no-server")));
+        var why = demo.isOn() ? "notices.outbox.demo" : "notices.outbox.no-server";
+        return Parts.notice(Tone.WARN, new Paragraph(getTranslation(why)));
     }
 
     private Component filter(LetterQuery shown, LetterPage page) {

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +78,7 @@ class DeliveryTests {
     }
 
     private Delivery by(SmtpSettings settings) {
-        return new Delivery(waiting, new SmtpPost(settings, organisation, watch), HOURS, watch);
+        return new Delivery(waiting, new SmtpPost(Optional.of(settings), organisation, watch), HOURS, watch);
     }
 
     private static Letter letter() {
@@ -359,7 +360,7 @@ class DeliveryTests {
     @Test
     void withoutAServerNothingWaitsAnyLonger() {
         var id = write(letter());
-        new Delivery(waiting, new SmtpPost((SmtpSettings) null, organisation, watch), HOURS, watch).round(() -> true);
+        new Delivery(waiting, new SmtpPost(Optional.empty(), organisation, watch), HOURS, watch).round(() -> true);
         assertThat(now(id).state()).isEqualTo(LetterStatus.SHOWN_ONLY);
     }
 

@@ -37,17 +37,16 @@ class SmtpSettingsTests {
 
     @Test
     void needsNothingButAHostAndWhoWrites() {
-        assertThat(SmtpSettings.areGiven(environment(" "))).isFalse();
-        assertThat(SmtpSettings.areGiven(environment("mail.coop.example"))).isTrue();
-        assertThat(SmtpSettings.of(environment("mail.coop.example")))
-                .isEqualTo(new SmtpSettings("mail.coop.example", 587, "", "", "people@coop.example", Tls.STARTTLS));
+        assertThat(SmtpSettings.of(environment(" "), false)).isEmpty();
+        assertThat(SmtpSettings.of(environment("mail.coop.example"), false))
+                .contains(new SmtpSettings("mail.coop.example", 587, "", "", "people@coop.example", Tls.STARTTLS));
     }
 
     @ParameterizedTest
     @CsvSource({"starttls, 587", "tls, 465", "TLS, 465", "none, 25"})
     void knowsTheUsualPorts(String tls, int port) {
         var environment = environment("mail.coop.example").withProperty("siembra.smtp.tls", tls);
-        assertThat(SmtpSettings.of(environment).port()).isEqualTo(port);
+        assertThat(SmtpSettings.of(environment, false).orElseThrow().port()).isEqualTo(port);
     }
 
     @ParameterizedTest
@@ -60,7 +59,7 @@ class SmtpSettingsTests {
     })
     void refusesToStartWithWhatCannotWork(String name, String value, String said) {
         var environment = environment("mail.coop.example").withProperty("siembra.smtp." + name, value);
-        assertThatThrownBy(() -> SmtpSettings.of(environment))
+        assertThatThrownBy(() -> SmtpSettings.of(environment, false))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(said);
     }
@@ -71,10 +70,15 @@ class SmtpSettingsTests {
                 .withProperty("siembra.smtp.tls", "none")
                 .withProperty("siembra.smtp.user", "people")
                 .withProperty("siembra.smtp.password", "papaya lluvia");
-        assertThatThrownBy(() -> SmtpSettings.of(environment)).isInstanceOf(StartRefused.class);
+        assertThatThrownBy(() -> SmtpSettings.of(environment, false)).isInstanceOf(StartRefused.class);
         environment.setProperty("siembra.smtp.tls", "tls");
-        assertThat(SmtpSettings.of(environment).password()).isEqualTo("papaya lluvia");
-        assertThat(SmtpSettings.of(environment).toString()).doesNotContain("papaya");
+        assertThat(SmtpSettings.of(environment, false).orElseThrow().password()).isEqualTo("papaya lluvia");
+        assertThat(SmtpSettings.of(environment, false).orElseThrow().toString()).doesNotContain("papaya");
+    }
+
+    @Test
+    void theDemoWritesToNobody() {
+        assertThat(SmtpSettings.of(environment("mail.coop.example"), true)).isEmpty();
     }
 
     @Test
