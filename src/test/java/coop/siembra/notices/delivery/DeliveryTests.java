@@ -28,7 +28,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,15 +219,64 @@ class DeliveryTests {
     }
 
     @Test
-    void twoNodesSendEachLetterOnce() {
-        Stream.generate(DeliveryTests::letter).limit(60).forEach(this::write);
-        var nodes = Stream.generate(() -> by(settings(server.getSmtp().getPort())))
-                .limit(3)
-                .map(node -> CompletableFuture.runAsync(() -> node.round(() -> true)))
-                .toList();
-        nodes.forEach(CompletableFuture::join);
-        assertThat(received()).isEqualTo(60);
-        assertThat(store.count(Criteria.where("status").is("SENT"))).isEqualTo(60);
+    void threeNodesThatSeeTheSameLettersSendEachOnce() {
+        Stream.generate(DeliveryTests::letter).limit(50).forEach(this::write);
+        var allHaveSeen = new CyclicBarrier(3);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var nodes = Stream.generate(() -> by(settings(server.getSmtp().getPort())))
+                    .limit(3)
+                    .map(node -> CompletableFuture.runAsync(() -> node.round(new Meeting(allHaveSeen)), threads))
+                    .toList();
+            nodes.forEach(CompletableFuture::join);
+        }
+        assertThat(received()).isEqualTo(50);
+        assertThat(store.count(Criteria.where("status").is("SENT").and("tries").is(1)))
+                .isEqualTo(50);
+    }
+
+    /** Waits for the others before the first letter. */
+    private static final class Meeting implements BooleanSupplier {
+        private final CyclicBarrier barrier;
+        private boolean met;
+
+        Meeting(CyclicBarrier barrier) {
+            this.barrier = barrier;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            if (!met) {
+                met = true;
+                try {
+                    barrier.await(30, TimeUnit.SECONDS);
+                } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                    throw new AssertionError(alone);
+                }
+            }
+            return true;
+        }
+    }
+
+    @Test
+    void ofTwoWhoSawALetterOneMaySendIt() {
+        var seen = now(write(letter()));
+        var until = watch.instant().plus(Delivery.CLAIM);
+        assertThat(waiting.claim(seen, until)).isPresent();
+        assertThat(waiting.claim(seen, until)).isEmpty();
+        waiting.postpone(seen, watch.instant());
+        assertThat(now(new LetterId(seen.id())).due()).isEqualTo(until);
+    }
+
+    @Test
+    void whoComesLateChangesNothingWhileAnotherSends() {
+        var id = write(letter());
+        var slow = waiting.claim(now(id), watch.instant().plus(Delivery.CLAIM)).orElseThrow();
+        watch.pass(Delivery.CLAIM);
+        var other = waiting.claim(now(id), watch.instant().plus(Delivery.CLAIM)).orElseThrow();
+        waiting.failed(slow, LetterTrouble.NOT_NOW, "", watch.instant());
+        waiting.gaveUp(slow, LetterTrouble.REFUSED, "");
+        waiting.sent(slow, watch.instant());
+        assertThat(now(id)).isEqualTo(other);
     }
 
     @Test
