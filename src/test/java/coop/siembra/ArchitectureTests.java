@@ -50,7 +50,8 @@ class ArchitectureTests {
         "coop.siembra.assessment.sitting",
         "coop.siembra.assessment.scoring",
         "coop.siembra.assessment.events",
-        "coop.siembra.hiring.fairness"
+        "coop.siembra.hiring.fairness",
+        "coop.siembra.notices.calendar"
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..", "com.vaadin..", "com.mongodb..", "org.bson..", "jakarta.."

@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Import;
     Respondents.class,
     Answered.class,
     Expertise.class,
-    Exams.class
+    Exams.class,
+    Correspondence.class
 })
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
@@ -51,6 +52,9 @@ abstract class BrowserTest {
 
     @Autowired
     Exams exams;
+
+    @Autowired
+    Correspondence correspondence;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

@@ -63,7 +63,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     @TestFactory
     Stream<DynamicContainer> showsEveryPageToEverybody() {
         return Stream.of(Language.values()).map(language -> {
-            var makers = new Sights.Makers(guests, coursework, answered, expertise, exams);
+            var makers = new Sights.Makers(guests, coursework, answered, expertise, exams, correspondence);
             var sights = Sights.make(makers, language);
             Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
             return dynamicContainer(

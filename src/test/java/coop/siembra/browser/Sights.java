@@ -20,6 +20,7 @@ import java.util.Map;
  * @param certificate code of the learner's
  * @param panels one of each state
  * @param sittings paths by what is to be seen there
+ * @param letters in the outbox
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
  * @param sat by the taker
@@ -37,6 +38,7 @@ record Sights(
         Map<Scene, String> sittings,
         Answered.Twice sat,
         Expertise.Panels panels,
+        Correspondence.Worth letters,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
@@ -52,7 +54,13 @@ record Sights(
     }
 
     /** Who makes what there is to see. */
-    record Makers(Guests guests, Coursework coursework, Answered answered, Expertise expertise, Exams exams) {}
+    record Makers(
+            Guests guests,
+            Coursework coursework,
+            Answered answered,
+            Expertise expertise,
+            Exams exams,
+            Correspondence letters) {}
 
     static Sights make(Makers makers, Language language) {
         var guests = makers.guests();
@@ -92,6 +100,7 @@ record Sights(
                 sittings(makers.exams(), learner, head, administrator),
                 makers.answered().twice(taker),
                 makers.expertise().panels(trainer.id()),
+                makers.letters().write(language),
                 guests.invitation(language, unit));
     }
 

@@ -7,7 +7,9 @@ import coop.siembra.browser.Sights.Scene;
 import coop.siembra.browser.Stop.Role;
 import coop.siembra.conversation.model.Channel;
 import coop.siembra.kernel.SittingId;
+import coop.siembra.notices.LetterId;
 import java.util.List;
+import java.util.function.Function;
 
 /** Every page, in every state that looks different. */
 final class Stops {
@@ -131,6 +133,11 @@ final class Stops {
                             visitor -> visitor.find("vaadin-dialog .si-button")
                                     .first()
                                     .waitFor()),
+            at("outbox", Role.ADMINISTRATOR),
+            at("outbox by status", "outbox", Role.ADMINISTRATOR, sights -> "outbox?status=failed"),
+            letter("letter that failed", Correspondence.Worth::failed),
+            letter("letter of a blind opening", Correspondence.Worth::blind),
+            letter("letter that was forgotten", Correspondence.Worth::forgotten),
             at("units", Role.ADMINISTRATOR),
             at("units", Role.ADMINISTRATOR)
                     .then("adding", visitor -> dialog(visitor, visitor.find(".si-page-head .si-button.primary"))),
@@ -155,6 +162,10 @@ final class Stops {
                 SITTING_PAGE,
                 role,
                 sights -> sights.sittings().get(scene));
+    }
+
+    private static Stop letter(String name, Function<Correspondence.Worth, LetterId> which) {
+        return at(name, "outbox/:letter", Role.ADMINISTRATOR, sights -> "outbox/" + which.apply(sights.letters()));
     }
 
     private static Stop talk(Channel channel) {

@@ -126,6 +126,7 @@ class PersonalExportTests {
                         "courses.json",
                         "evidence.json",
                         "hiring.json",
+                        "letters.json",
                         "path.json",
                         "person.json",
                         "scores.json",
