@@ -22,10 +22,12 @@ public sealed interface OpeningOutcome {
         UNKNOWN_UNIT,
         /** There is no such profile, or the content of hiring is not complete. */
         UNKNOWN_PROFILE,
-        /** Weights are not 100 in all, or targets not on the scale. */
+        /** Weights are not 100 in all, targets not on the scale, or a competency is not one of the content's. */
         NEEDS,
         /** Weights or targets are other than the content's, and nobody says why. */
         REASON_MISSING,
+        /** Longer than {@link coop.siembra.hiring.model.Steps#LONGEST_TEXT} characters. */
+        REASON_TOO_LONG,
         /** More than 20, or one is empty or longer than 200 characters. */
         REQUIREMENTS,
         /** Fewer than two, more than 12, or the last and only the last does not decide. */

@@ -43,6 +43,7 @@ public class Openings {
     private final OpeningStore store;
     private final ApplicantRows applicants;
     private final OpeningForms forms;
+    private final OpeningChecks checks;
     private final OpeningContent content;
     private final HiringAccess access;
     private final Recruiters recruiters;
@@ -56,6 +57,7 @@ public class Openings {
             OpeningStore store,
             ApplicantRows applicants,
             OpeningForms forms,
+            OpeningChecks checks,
             OpeningContent content,
             HiringAccess access,
             Recruiters recruiters,
@@ -67,6 +69,7 @@ public class Openings {
         this.store = store;
         this.applicants = applicants;
         this.forms = forms;
+        this.checks = checks;
         this.content = content;
         this.access = access;
         this.recruiters = recruiters;
@@ -142,7 +145,7 @@ public class Openings {
         if (!recruiters.recruitsFor(form.unit())) {
             return new Refused(Refusal.NOT_ALLOWED);
         }
-        var mistake = forms.mistake(form, LocalDate.now(clock));
+        var mistake = checks.mistake(form, LocalDate.now(clock));
         if (mistake.isPresent()) {
             return new Unfit(mistake.get());
         }
@@ -165,7 +168,7 @@ public class Openings {
             if (held.opening().state() != State.DRAFT) {
                 return new Refused(Refusal.ALREADY_DONE);
             }
-            var mistake = forms.mistake(form, LocalDate.now(clock));
+            var mistake = checks.mistake(form, LocalDate.now(clock));
             if (mistake.isPresent()) {
                 return new Unfit(mistake.get());
             }
@@ -207,7 +210,8 @@ public class Openings {
             case OpeningStep.Publish(var core) -> content.mayBeCore(held.opening(), held.setup(), core);
             case OpeningStep.Assign(var person, var parts) ->
                 parts.isEmpty() || people.find(person).isPresent();
-            case OpeningStep.Adjust adjust -> true;
+            case OpeningStep.Adjust(var profile, var reason) ->
+                checks.mayBecome(held.opening().profile(), profile);
             case OpeningStep.Keep keep -> true;
             case OpeningStep.Halt halt -> true;
             case OpeningStep.Resume resume -> true;

@@ -28,6 +28,7 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Retention;
+import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import java.time.Period;
@@ -176,6 +177,25 @@ class OpeningsTests {
             assertThat(note.reason()).isEqualTo("The counter is new");
             assertThat(note.by()).isEqualTo(ROSA);
         });
+    }
+
+    @Test
+    void takesNoCompetencyThatIsNoneAndNoEndlessReason() {
+        var form = house.form();
+        var needs = List.of(new JobProfile.Need(new CompetencyId("charm"), 100, 3));
+        assertThat(mistake(draftBy(ROSA, needing(form, needs, "I like it")))).isEqualTo(Mistake.NEEDS);
+        var endless = "x".repeat(10_000_000);
+        assertThat(mistake(draftBy(ROSA, needing(form, form.needs(), endless)))).isEqualTo(Mistake.REASON_TOO_LONG);
+        var id = house.opened();
+        assertThat(takeBy(ROSA, id, new OpeningStep.Halt(endless))).isEqualTo(new Refused(Refusal.TOO_LONG));
+        var profile =
+                Acting.as(ROSA, () -> openings.find(id).orElseThrow()).opening().profile();
+        var charm = new JobProfile(profile.id(), profile.version(), needs, List.of());
+        var other = new JobProfile("another", profile.version(), profile.needs(), List.of());
+        assertThat(takeBy(ROSA, id, new OpeningStep.Adjust(other, "Another job")))
+                .isEqualTo(new Refused(Refusal.UNFIT));
+        assertThat(takeBy(ROSA, id, new OpeningStep.Adjust(charm, endless))).isEqualTo(new Refused(Refusal.TOO_LONG));
+        assertThat(takeBy(ROSA, id, new OpeningStep.Adjust(charm, "I like it"))).isEqualTo(new Refused(Refusal.UNFIT));
     }
 
     @Test

@@ -43,6 +43,9 @@ public final class OpeningSteps {
         if (opening.state() == State.CLOSED && !(step instanceof OpeningStep.Assign)) {
             return new Refused(Refusal.CLOSED);
         }
+        if (reason(step).length() > Steps.LONGEST_TEXT) {
+            return new Refused(Refusal.TOO_LONG);
+        }
         return switch (step) {
             case OpeningStep.Publish publish -> publish(opening, publish, moment);
             case OpeningStep.Adjust adjust -> adjust(opening, adjust, moment);
@@ -57,6 +60,18 @@ public final class OpeningSteps {
                 moved(opening, State.HALTED, State.OPEN, note(moment, Change.RESUMED, reason));
             case OpeningStep.Close close ->
                 opening.state() == State.DRAFT ? new Refused(Refusal.NOT_YET) : new Accepted(opening.in(State.CLOSED));
+        };
+    }
+
+    private static String reason(OpeningStep step) {
+        return switch (step) {
+            case OpeningStep.Adjust(var profile, var reason) -> reason;
+            case OpeningStep.Halt(var reason) -> reason;
+            case OpeningStep.Resume(var reason) -> reason;
+            case OpeningStep.Publish publish -> "";
+            case OpeningStep.Keep keep -> "";
+            case OpeningStep.Assign assign -> "";
+            case OpeningStep.Close close -> "";
         };
     }
 
