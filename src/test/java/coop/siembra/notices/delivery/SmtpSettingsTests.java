@@ -1,6 +1,7 @@
 package coop.siembra.notices.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -24,7 +25,9 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.web.context.support.GenericWebApplicationContext;
 
 class SmtpSettingsTests {
     private static final Instant NOW = Instant.parse("2026-11-26T17:00:00Z");
@@ -62,6 +65,18 @@ class SmtpSettingsTests {
         assertThatThrownBy(() -> SmtpSettings.of(environment, false))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(said);
+    }
+
+    @Test
+    void mistakesEndTheStartOfWhatServesPeopleAndOfNothingElse() {
+        var environment = environment("mail.coop.example").withProperty("siembra.smtp.tls", "ssl");
+        var serving = new GenericWebApplicationContext();
+        serving.setEnvironment(environment);
+        var command = new GenericApplicationContext();
+        command.setEnvironment(environment);
+        var check = new SmtpSettingsCheck();
+        assertThatThrownBy(() -> check.initialize(serving)).isInstanceOf(StartRefused.class);
+        assertThatCode(() -> check.initialize(command)).doesNotThrowAnyException();
     }
 
     @Test
