@@ -47,6 +47,7 @@ public class Openings {
     private final HiringAccess access;
     private final Recruiters recruiters;
     private final HiringSettings settings;
+    private final WebAddress address;
     private final People people;
     private final CurrentUser user;
     private final Audit audit;
@@ -60,6 +61,7 @@ public class Openings {
             HiringAccess access,
             Recruiters recruiters,
             HiringSettings settings,
+            WebAddress address,
             People people,
             CurrentUser user,
             Audit audit,
@@ -71,6 +73,7 @@ public class Openings {
         this.access = access;
         this.recruiters = recruiters;
         this.settings = settings;
+        this.address = address;
         this.people = people;
         this.user = user;
         this.audit = audit;
@@ -142,6 +145,7 @@ public class Openings {
         if (!recruiters.recruitsFor(form.unit())) {
             return new Refused(Refusal.NOT_ALLOWED);
         }
+        address.learn();
         var mistake = forms.mistake(form, LocalDate.now(clock));
         if (mistake.isPresent()) {
             return new Unfit(mistake.get());
