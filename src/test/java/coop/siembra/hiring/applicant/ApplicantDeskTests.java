@@ -166,7 +166,8 @@ class ApplicantDeskTests {
 
     private Response rating() {
         var item = (Item.Rating) sitting().form().items().getFirst().item();
-        return new Response.Ratings(item.options().stream().collect(Collectors.toMap(option -> option.id(), option -> 2)));
+        return new Response.Ratings(
+                item.options().stream().collect(Collectors.toMap(option -> option.id(), option -> 2)));
     }
 
     private String item() {

@@ -136,7 +136,7 @@ class ApplicantViewsTests extends ViewTest {
     void keepWhatIsWrittenAndAskBeforeHandingIn() {
         agreed();
         open(path + "/reply");
-        assertThat(page()).contains("What you know", "What people look at", "words. Everything is saved");
+        assertThat(page()).contains("What you know", "What people look at");
         press("Hand in");
         assertThat(page()).contains("nothing to hand in yet");
         var text = find(TextArea.class).single();
