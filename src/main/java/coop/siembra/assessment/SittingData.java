@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** All sittings of a person with every answer in the words that were on the screen, what they put off, and their extra time. */
 @Component
-class SittingData implements PersonalData {
+public class SittingData implements PersonalData {
     private final SittingStore store;
     private final Instruments instruments;
     private final BaselineNotes notes;
@@ -55,7 +55,16 @@ class SittingData implements PersonalData {
 
     @Override
     public Object about(PersonId person) {
-        var me = Taker.person(person);
+        var all = of(Taker.person(person));
+        var baseline = notes.find(person);
+        if (baseline != null) {
+            all.put("baseline", Baseline.of(baseline));
+        }
+        return all;
+    }
+
+    /** What is kept of any taker. It asks nobody's leave: whoever calls knows that it is the taker who asks. */
+    public Map<String, Object> of(Taker me) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put(
                 "sittings",
@@ -65,10 +74,6 @@ class SittingData implements PersonalData {
                         .map(Held::sitting)
                         .map(this::sat)
                         .toList());
-        var baseline = notes.find(person);
-        if (baseline != null) {
-            all.put("baseline", Baseline.of(baseline));
-        }
         all.put(
                 "extraTime",
                 accommodations.decisions(me).stream().map(Extra::of).toList());

@@ -7,6 +7,7 @@ import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Invitation;
+import coop.siembra.hiring.model.Participation.Remark;
 import coop.siembra.hiring.model.Reply;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.StaffNote;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param adjustment with {@link Sight#ADJUSTMENT}, when something was asked for
  * @param reply with {@link Sight#ANSWERS}, once it is handed in
  * @param sittings with {@link Sight#SCORES}, by instrument; not of those that are for the applicant's own information
+ * @param remarks what the applicant added to answers that cannot be changed, for those who see both answers and name
  * @param decided with {@link Sight#DECISIONS}
  * @param notes one's own, and all with {@link Sight#DECISIONS}
  * @param link for recruiters, when one was made
@@ -49,6 +51,7 @@ public record ApplicantFile(
         Optional<Adjustment> adjustment,
         Optional<Reply> reply,
         Map<InstrumentId, SittingId> sittings,
+        List<Remark> remarks,
         Optional<Decided> decided,
         List<StaffNote> notes,
         Optional<Link> link,

@@ -77,6 +77,8 @@ class ApplicantFiles {
         var application = applicant.application();
         var opening = found.opening().opening();
         var sight = found.sight();
+        boolean usable = applicant.participation().usable();
+        boolean remarks = sight.contains(Sight.ANSWERS) && sight.contains(Sight.IDENTITY);
         return new ApplicantFile(
                 applicant.id(),
                 opening(found),
@@ -90,8 +92,9 @@ class ApplicantFiles {
                 sight.contains(Sight.ADJUSTMENT)
                         ? Optional.ofNullable(applicant.participation().adjustment())
                         : Optional.empty(),
-                sight.contains(Sight.ANSWERS) ? reply(applicant.id()) : Optional.empty(),
-                sight.contains(Sight.SCORES) ? sittings(found) : Map.of(),
+                sight.contains(Sight.ANSWERS) && usable ? reply(applicant.id()) : Optional.empty(),
+                sight.contains(Sight.SCORES) && usable ? sittings(found) : Map.of(),
+                remarks ? applicant.participation().remarks() : List.of(),
                 sight.contains(Sight.DECISIONS) ? Optional.of(decided(found)) : Optional.empty(),
                 notes(found),
                 found.recruits() ? link(applicant) : Optional.empty(),

@@ -54,7 +54,11 @@ public class ApplicantScores {
                 });
     }
 
+    /** Of somebody who has taken back that their answers may be used there are none. */
     List<Scored> of(Applicant applicant, Setup setup) {
+        if (!applicant.participation().usable()) {
+            return List.of();
+        }
         var sittings = applicant.participation().sittings();
         return setup.battery().instruments().stream()
                 .filter(sat -> !sat.informs())

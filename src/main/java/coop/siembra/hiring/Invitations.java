@@ -11,9 +11,11 @@ import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Opening.State;
+import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Retention;
 import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.kernel.Ids;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,12 +46,14 @@ public class Invitations {
     private static final String NO_HASH = Secret.hash(Secret.random());
 
     private final ApplicantStore store;
+    private final OpeningStore openings;
     private final ApplicantFiles files;
     private final Audit audit;
     private final Clock clock;
 
-    Invitations(ApplicantStore store, ApplicantFiles files, Audit audit, Clock clock) {
+    Invitations(ApplicantStore store, OpeningStore openings, ApplicantFiles files, Audit audit, Clock clock) {
         this.store = store;
+        this.openings = openings;
         this.files = files;
         this.audit = audit;
         this.clock = clock;
@@ -99,6 +103,48 @@ public class Invitations {
                 : Optional.empty();
     }
 
+    /**
+     * Another end of somebody's link for a letter that is written later, since nobody knows the first; both open the same for the same time.
+     * Nothing when no link works. It asks nobody's leave.
+     */
+    Optional<String> another(ApplicationId id) {
+        return Retrying.on(() -> store.find(id).flatMap(held -> {
+            var link = held.applicant().participation().invitation();
+            if (link == null || !link.works(clock.instant())) {
+                return Optional.empty();
+            }
+            var secret = Secret.random();
+            return openings.find(held.applicant().opening())
+                    .map(opening -> stored(held, opening, link.with(Secret.hash(secret)), secret));
+        }));
+    }
+
+    /**
+     * An end of a link by which somebody comes to their data for as long as they were told it is kept; what a link of theirs that works
+     * opens else stays. Nothing when there is no such application any more. It asks nobody's leave.
+     */
+    Optional<String> toData(ApplicationId id) {
+        return Retrying.on(() -> store.find(id)
+                .flatMap(held -> openings.find(held.applicant().opening()).map(opening -> toData(held, opening))));
+    }
+
+    private String toData(ApplicantStore.Held held, OpeningStore.Held opening) {
+        var secret = Secret.random();
+        var until = Participation.dataUntil(held.applicant().application(), clock.getZone());
+        var before = held.applicant().participation().invitation();
+        var link = before != null && before.works(clock.instant())
+                ? before.with(Secret.hash(secret)).lasting(until)
+                : Invitation.toData(Secret.hash(secret), opening.by(), now(), until);
+        return stored(held, opening, link, secret);
+    }
+
+    private String stored(ApplicantStore.Held held, OpeningStore.Held opening, Invitation link, String secret) {
+        var applicant = held.applicant();
+        store.save(held, applicant.with(applicant.participation().by(link)), opening.opening(), List.of());
+        audit.note(AuditAction.GRANTED, null, AUDITED, applicant.id().value());
+        return applicant.id().value() + "." + secret;
+    }
+
     /** Takes a link back. */
     public InvitationOutcome revoke(ApplicationId id) {
         return changing(id, found -> {
@@ -131,8 +177,10 @@ public class Invitations {
         var given = Secret.hash(some.substring(dot + 1));
         var found = store.find(new ApplicationId(id)).map(ApplicantStore.Held::applicant);
         var link = found.map(applicant -> applicant.participation().invitation());
-        boolean same = MessageDigest.isEqual(
-                bytes(given), bytes(link.map(Invitation::hash).orElse(NO_HASH)));
+        boolean same = false;
+        for (var hash : link.map(Invitation::ends).orElse(List.of(NO_HASH))) {
+            same |= MessageDigest.isEqual(bytes(given), bytes(hash));
+        }
         boolean works = link.filter(one -> one.works(clock.instant())).isPresent();
         return same && works ? found : Optional.empty();
     }

@@ -69,6 +69,18 @@ public class Keeping {
                         Retention.plan(terms(found.applicant(), found.opening().opening())));
     }
 
+    /** What becomes of each part that is still there of an applicant's data; it asks nobody's leave. Nothing when nothing is there. */
+    public Map<Part, Fate> fates(ApplicationId id) {
+        return store.find(id)
+                .map(ApplicantStore.Held::applicant)
+                .flatMap(applicant -> openings.find(applicant.opening()).map(opening -> {
+                    var plan = Retention.plan(terms(applicant, opening.opening()));
+                    plan.keySet().removeAll(applicant.ending().gone());
+                    return plan;
+                }))
+                .orElse(Map.of());
+    }
+
     /** Keeps everything of an applicant as long as a dispute lasts, or no longer; for recruiters of the unit. */
     public ApplicantOutcome dispute(ApplicationId id, boolean lasts) {
         return Retrying.on(() -> files.find(id)

@@ -48,6 +48,7 @@ public class Openings {
     private final HiringAccess access;
     private final Recruiters recruiters;
     private final HiringSettings settings;
+    private final WebAddress address;
     private final People people;
     private final CurrentUser user;
     private final Audit audit;
@@ -62,6 +63,7 @@ public class Openings {
             HiringAccess access,
             Recruiters recruiters,
             HiringSettings settings,
+            WebAddress address,
             People people,
             CurrentUser user,
             Audit audit,
@@ -74,6 +76,7 @@ public class Openings {
         this.access = access;
         this.recruiters = recruiters;
         this.settings = settings;
+        this.address = address;
         this.people = people;
         this.user = user;
         this.audit = audit;
@@ -145,6 +148,7 @@ public class Openings {
         if (!recruiters.recruitsFor(form.unit())) {
             return new Refused(Refusal.NOT_ALLOWED);
         }
+        address.learn();
         var mistake = checks.mistake(form, LocalDate.now(clock));
         if (mistake.isPresent()) {
             return new Unfit(mistake.get());

@@ -65,6 +65,7 @@ class RatingDesks {
 
     private Optional<Reply> reply(Case found) {
         return replies.find(found.applicant().id())
+                .filter(held -> found.applicant().participation().usable())
                 .map(ReplyStore.Held::reply)
                 .filter(Reply::submitted)
                 .map(Reply::untimed);

@@ -5,12 +5,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Does again what somebody else has overtaken. */
-final class Retrying {
+public final class Retrying {
     private static final int TRIES = 5;
 
     private Retrying() {}
 
-    static <T> T on(Supplier<T> work) {
+    public static <T> T on(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();

@@ -6,9 +6,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "ui",
             "store",
             "content",
             "item",
+            "notices",
             "psychometrics",
             "people",
             "access",
@@ -17,7 +19,8 @@
             "assessment::instrument",
             "assessment::sitting",
             "assessment::scoring",
-            "assessment::reports"
+            "assessment::reports",
+            "assessment::ui"
         })
 package coop.siembra.hiring;
 

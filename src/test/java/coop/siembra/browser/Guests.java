@@ -56,6 +56,11 @@ class Guests {
         return hire(name, language, unit("Training", "Formación"), Set.of(Role.TRAINING));
     }
 
+    /** Somebody who recruits for all units. */
+    Guest recruiter(String name, Language language) {
+        return hire(name, language, unit("People", "Personas"), Set.of(Role.RECRUITER));
+    }
+
     /** Somebody who leads a unit. */
     Guest head(String name, Language language, UnitId unit) {
         var head = hire(name, language, unit, Set.of());

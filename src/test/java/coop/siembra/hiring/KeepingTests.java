@@ -107,7 +107,7 @@ class KeepingTests {
         final List<String> told = new ArrayList<>();
 
         @Bean
-        Forgetful letters() {
+        Forgetful otherThings() {
             return (application, parts) -> told.add(application + " " + parts.size());
         }
     }

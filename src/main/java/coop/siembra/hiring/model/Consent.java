@@ -13,6 +13,9 @@ public record Consent(String statement, String version, boolean agreed, Instant 
     /** That answers are kept without a name, for research. */
     public static final String RESEARCH = "research";
 
+    /** That answers and results are used to decide. */
+    public static final String TAKE_PART = "take-part";
+
     /** That results are carried over when hired. */
     public static final String BASELINE = "baseline";
 }

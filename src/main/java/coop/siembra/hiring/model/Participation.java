@@ -2,6 +2,8 @@ package coop.siembra.hiring.model;
 
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.SittingId;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param consents all that was said, oldest first
  * @param adjustment null when nothing was asked for
  * @param sittings by instrument
+ * @param remarks on what was handed in and cannot be changed, oldest first
  */
 public record Participation(
         @Nullable Invitation invitation,
         List<Consent> consents,
         @Nullable Adjustment adjustment,
-        Map<InstrumentId, SittingId> sittings) {
+        Map<InstrumentId, SittingId> sittings,
+        List<Remark> remarks) {
 
-    public static final Participation NONE = new Participation(null, List.of(), null, Map.of());
+    public static final Participation NONE = new Participation(null, List.of(), null, Map.of(), List.of());
+
+    /** What an applicant adds to their answers. */
+    public record Remark(Instant at, String text) {}
+
+    /** Up to when somebody may come to their data: the end of the day they were told. */
+    public static Instant dataUntil(Application application, ZoneId zone) {
+        return application.keptUntil().plusDays(1).atStartOfDay(zone).toInstant();
+    }
 
     /** Whether a statement is agreed to now. */
     public boolean agrees(String statement) {
@@ -33,31 +45,44 @@ public record Participation(
                 .isPresent();
     }
 
+    /** Whether answers may be used: not when the applicant has taken back that they may. */
+    public boolean usable() {
+        boolean asked =
+                consents.stream().anyMatch(consent -> consent.statement().equals(Consent.TAKE_PART));
+        return !asked || agrees(Consent.TAKE_PART);
+    }
+
     public Participation by(@Nullable Invitation link) {
-        return new Participation(link, consents, adjustment, sittings);
+        return new Participation(link, consents, adjustment, sittings, remarks);
     }
 
     public Participation saying(Consent consent) {
         var all = new ArrayList<>(consents);
         all.add(consent);
-        return new Participation(invitation, List.copyOf(all), adjustment, sittings);
+        return new Participation(invitation, List.copyOf(all), adjustment, sittings, remarks);
     }
 
     public Participation adjusted(@Nullable Adjustment changed) {
-        return new Participation(invitation, consents, changed, sittings);
+        return new Participation(invitation, consents, changed, sittings, remarks);
     }
 
     public Participation sitting(InstrumentId instrument, SittingId sitting) {
         var all = new LinkedHashMap<>(sittings);
         all.put(instrument, sitting);
-        return new Participation(invitation, consents, adjustment, all);
+        return new Participation(invitation, consents, adjustment, all, remarks);
+    }
+
+    public Participation remarking(Remark remark) {
+        var all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new Participation(invitation, consents, adjustment, sittings, List.copyOf(all));
     }
 
     Participation withoutConsents() {
-        return new Participation(invitation, List.of(), adjustment, sittings);
+        return new Participation(invitation, List.of(), adjustment, sittings, remarks);
     }
 
     Participation withoutSittings() {
-        return new Participation(invitation, consents, adjustment, Map.of());
+        return new Participation(invitation, consents, adjustment, Map.of(), List.of());
     }
 }

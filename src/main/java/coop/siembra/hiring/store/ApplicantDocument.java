@@ -42,6 +42,7 @@ public record ApplicantDocument(
         @Nullable AdjustmentDocument adjustment,
         List<NoteDocument> notes,
         List<SittingDocument> sittings,
+        @Nullable List<RemarkDocument> remarks,
         EndingDocument ending,
         String stage,
         String standing,
@@ -84,7 +85,8 @@ public record ApplicantDocument(
             Instant expires,
             String beginsOn,
             boolean revoked,
-            @Nullable Instant heldAt) {}
+            @Nullable Instant heldAt,
+            @Nullable List<String> also) {}
 
     /** What was said to a statement. */
     public record ConsentDocument(String statement, String version, boolean agreed, Instant at) {}
@@ -101,6 +103,9 @@ public record ApplicantDocument(
 
     /** A note. */
     public record NoteDocument(String by, Instant at, String text) {}
+
+    /** What an applicant adds to their answers. */
+    public record RemarkDocument(Instant at, String text) {}
 
     /** What is sat. */
     public record SittingDocument(String instrument, String sitting) {}

@@ -22,6 +22,7 @@ import coop.siembra.hiring.store.ApplicantDocument.EndingDocument;
 import coop.siembra.hiring.store.ApplicantDocument.IdentityDocument;
 import coop.siembra.hiring.store.ApplicantDocument.InvitationDocument;
 import coop.siembra.hiring.store.ApplicantDocument.NoteDocument;
+import coop.siembra.hiring.store.ApplicantDocument.RemarkDocument;
 import coop.siembra.hiring.store.ApplicantDocument.ReviewDocument;
 import coop.siembra.hiring.store.ApplicantDocument.RowDocument;
 import coop.siembra.hiring.store.ApplicantDocument.SittingDocument;
@@ -92,6 +93,9 @@ final class ApplicantMapping {
                         .map(entry -> new SittingDocument(
                                 entry.getKey().value(), entry.getValue().value()))
                         .toList(),
+                participation.remarks().stream()
+                        .map(remark -> new RemarkDocument(remark.at(), remark.text()))
+                        .toList(),
                 write(applicant.ending()),
                 stage,
                 standing.name(),
@@ -120,7 +124,8 @@ final class ApplicantMapping {
                         link.expires(),
                         link.beginsOn().toString(),
                         link.revoked(),
-                        link.heldAt());
+                        link.heldAt(),
+                        link.also());
     }
 
     private static List<ConsentDocument> consents(Participation participation) {
@@ -198,7 +203,16 @@ final class ApplicantMapping {
                                 new Consent(consent.statement(), consent.version(), consent.agreed(), consent.at()))
                         .toList(),
                 adjustment(document.adjustment()),
-                sittings);
+                sittings,
+                remarks(document.remarks()));
+    }
+
+    private static List<Participation.Remark> remarks(@Nullable List<RemarkDocument> stored) {
+        return stored == null
+                ? List.of()
+                : stored.stream()
+                        .map(remark -> new Participation.Remark(remark.at(), remark.text()))
+                        .toList();
     }
 
     /** Who it is. */
@@ -216,7 +230,8 @@ final class ApplicantMapping {
                         link.expires(),
                         LocalDate.parse(link.beginsOn()),
                         link.revoked(),
-                        link.heldAt());
+                        link.heldAt(),
+                        link.also() == null ? List.of() : link.also());
     }
 
     private static @Nullable Adjustment adjustment(@Nullable AdjustmentDocument stored) {

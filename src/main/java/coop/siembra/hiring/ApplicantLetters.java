@@ -1,0 +1,106 @@
+package coop.siembra.hiring;
+
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Retention.Part;
+import coop.siembra.hiring.store.OpeningStore;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.notices.About;
+import coop.siembra.notices.LetterReach;
+import coop.siembra.notices.LetterSight;
+import coop.siembra.notices.Letters;
+import coop.siembra.people.Unit;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Who knows of letters to applicants and who reads them: recruiters of the opening's unit, as far as they see of the applicant what the
+ * letter tells. They are deleted with the applicant's name.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApplicantLetters {
+
+    @Bean
+    LetterSight lettersToApplicants(
+            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
+        return new Eyes(LetterKind.APPLICATION, openings, recruiters, files, access);
+    }
+
+    @Bean
+    LetterSight lettersOnAdjustments(
+            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
+        return new Eyes(LetterKind.ADJUSTMENT, openings, recruiters, files, access);
+    }
+
+    @Bean
+    LetterSight lettersOnDecisions(
+            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
+        return new Eyes(LetterKind.DECISION, openings, recruiters, files, access);
+    }
+
+    @Bean
+    Forgetful forgettingLetters(Letters letters) {
+        return (application, parts) -> {
+            for (var kind : LetterKind.values()) {
+                boolean gone = parts.contains(Part.IDENTITY)
+                        || kind == LetterKind.ADJUSTMENT && parts.contains(Part.ADJUSTMENT)
+                        || kind == LetterKind.DECISION && parts.contains(Part.DECISIONS);
+                if (gone) {
+                    letters.forget(kind.key(), application.value());
+                }
+            }
+        };
+    }
+
+    private record Eyes(
+            LetterKind what, OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access)
+            implements LetterSight {
+
+        @Override
+        public String kind() {
+            return what.key();
+        }
+
+        @Override
+        public String title() {
+            return "hiring.letters." + what.name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public LetterReach reach() {
+            if (recruiters.forAll()) {
+                return new LetterReach.All();
+            }
+            var units = recruiters.mine().stream().map(Unit::id).collect(Collectors.toSet());
+            return units.isEmpty() ? new LetterReach.None() : new LetterReach.Places(places(units));
+        }
+
+        private Set<String> places(Set<UnitId> units) {
+            return openings.all().stream()
+                    .map(OpeningStore.Held::opening)
+                    .filter(opening -> units.contains(opening.unit()))
+                    .map(opening -> opening.id().value())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public Set<About> readable(Set<About> asked) {
+            return asked.stream().filter(this::readable).collect(Collectors.toUnmodifiableSet());
+        }
+
+        private boolean readable(About about) {
+            return files.find(new ApplicationId(about.id()))
+                    .filter(found -> found.recruits()
+                            && found.opening().opening().id().value().equals(about.place())
+                            && found.sight().containsAll(what.asks()))
+                    .isPresent();
+        }
+
+        @Override
+        public void opened(About about) {
+            access.look(new ApplicationId(about.id()), "applicant.letter");
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package coop.siembra.hiring;
+
+import coop.siembra.access.Audit;
+import coop.siembra.access.AuditAction;
+import coop.siembra.hiring.ApplicantFiles.Case;
+import coop.siembra.hiring.CorrespondenceOutcome.Refused;
+import coop.siembra.hiring.CorrespondenceOutcome.Written;
+import coop.siembra.hiring.InvitationOutcome.Invited;
+import coop.siembra.hiring.LetterWriter.Order;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Decision;
+import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Invitation;
+import coop.siembra.hiring.model.Participation;
+import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Sight;
+import coop.siembra.hiring.model.Steps;
+import coop.siembra.notices.Letter;
+import coop.siembra.notices.LetterId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * Letters that recruiters of the unit send to applicants by pressing a button. What the program writes by itself when something happens is
+ * no part of it; a refusal never leaves by itself, nor at night or at the weekend.
+ */
+@Service
+public class Correspondence {
+    private static final String AUDITED = "applicant.letter";
+
+    private final ApplicantFiles files;
+    private final Invitations invitations;
+    private final LetterWriter writer;
+    private final Audit audit;
+    private final Clock clock;
+
+    Correspondence(ApplicantFiles files, Invitations invitations, LetterWriter writer, Audit audit, Clock clock) {
+        this.files = files;
+        this.invitations = invitations;
+        this.writer = writer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What the sender adds to a decision, all in the applicant's language.
+     *
+     * @param reasons of the record, as they are told to the applicant; may be empty, then they are left out
+     * @param nextSteps what follows a yes; may be empty for a no
+     * @param message a few words; may be empty
+     */
+    public record Words(String reasons, String nextSteps, String message) {}
+
+    /**
+     * A meeting to talk.
+     *
+     * @param place with what one needs to get in, or the link of a call
+     * @param interviewers names and jobs
+     * @param message a few words; may be empty
+     */
+    public record Meeting(Instant at, ZoneId zone, String place, String interviewers, String message) {}
+
+    /**
+     * Sends a link that has just been made.
+     *
+     * @param message a few words of the sender; may be empty
+     */
+    public CorrespondenceOutcome invited(Invited link, String message) {
+        return writing(link.application(), message.length(), found -> {
+            var invitation = found.applicant().participation().invitation();
+            if (invitation == null
+                    || invitations
+                            .enter(link.token())
+                            .filter(link.application()::equals)
+                            .isEmpty()) {
+                return new Refused(Refusal.STALE);
+            }
+            var order = Order.of(LetterId.random(), LetterKind.APPLICATION, "invitation")
+                    .linking(link.token())
+                    .with(Map.of("message", message));
+            return written(found, order);
+        });
+    }
+
+    /** Reminds somebody of an invitation that still works; never more than once. */
+    public CorrespondenceOutcome reminder(ApplicationId id) {
+        return writing(id, 0, found -> {
+            var letter = LetterWriter.once("reminder", id.value());
+            var link = found.applicant().participation().invitation();
+            if (writer.written(letter)) {
+                return new Refused(Refusal.ALREADY_DONE);
+            }
+            if (link == null || !link.asks()) {
+                return new Refused(Refusal.NOT_YET);
+            }
+            if (found.applicant().application().withdrawnAt() != null) {
+                return new Refused(Refusal.WITHDRAWN);
+            }
+            if (found.applicant().application().ended() || finished(found, link)) {
+                return new Refused(Refusal.ALREADY_DONE);
+            }
+            if (!link.works(clock.instant())) {
+                return new Refused(Refusal.TOO_LATE);
+            }
+            return invitations
+                    .another(id)
+                    .map(token -> written(
+                            found,
+                            Order.of(letter, LetterKind.APPLICATION, "reminder").linking(token)))
+                    .orElseGet(() -> new Refused(Refusal.TOO_LATE));
+        });
+    }
+
+    /** Whether all is handed in: then the link lasts as long as the data. */
+    private boolean finished(Case found, Invitation link) {
+        var until = Participation.dataUntil(found.applicant().application(), clock.getZone());
+        return !link.expires().isBefore(until);
+    }
+
+    /** Invites to an interview. */
+    public CorrespondenceOutcome interview(ApplicationId id, Meeting meeting) {
+        int length = meeting.place().length()
+                + meeting.interviewers().length()
+                + meeting.message().length();
+        return writing(id, length, found -> {
+            var when = ApplicantTexts.moment(
+                    meeting.at(), meeting.zone(), found.applicant().language());
+            return written(
+                    found,
+                    Order.of(LetterId.random(), LetterKind.APPLICATION, "interview-invitation")
+                            .with(Map.of(
+                                    "time", when,
+                                    "place", meeting.place(),
+                                    "interviewers", meeting.interviewers(),
+                                    "message", meeting.message())));
+        });
+    }
+
+    /**
+     * Tells an applicant what was decided in the end: that they are wanted, or that they are not. Who goes on to another stage is told by an
+     * invitation. Once for each time a decision was given another verdict; the letter of a no keeps to its hours.
+     */
+    public CorrespondenceOutcome decided(ApplicationId id, Words words) {
+        int length = words.reasons().length()
+                + words.nextSteps().length()
+                + words.message().length();
+        return writing(id, length, found -> {
+            var application = found.applicant().application();
+            var opening = found.opening().opening();
+            if (!found.sight().contains(Sight.DECISIONS)) {
+                return new Refused(Refusal.NOT_ALLOWED);
+            }
+            var last = application.decisions().isEmpty()
+                    ? Optional.<Decision>empty()
+                    : Optional.of(application.decisions().getLast());
+            if (last.isEmpty() || !application.ended() && !application.hired(opening)) {
+                return new Refused(Refusal.NOT_YET);
+            }
+            return tell(found, last.get(), words);
+        });
+    }
+
+    private CorrespondenceOutcome tell(Case found, Decision decision, Words words) {
+        var id = found.applicant().id();
+        var turns = decision.amendments().stream()
+                .filter(amendment -> amendment.instead().isPresent())
+                .count();
+        var letter = LetterWriter.once("decided", id.value(), decision.stage(), Long.toString(turns));
+        if (writer.written(letter)) {
+            return new Refused(Refusal.ALREADY_DONE);
+        }
+        boolean yes = decision.holds() == Verdict.GOES_ON;
+        var order = Order.of(letter, LetterKind.DECISION, yes ? "decision-yes" : "decision-no")
+                .with(Map.of(
+                        "reasons", words.reasons(),
+                        "next-steps", words.nextSteps(),
+                        "message", words.message()));
+        if (yes) {
+            return written(found, order);
+        }
+        return invitations
+                .toData(id)
+                .map(token -> written(found, order.linking(token).sent(Letter::quietly)))
+                .orElseGet(() -> new Refused(Refusal.TOO_LATE));
+    }
+
+    private CorrespondenceOutcome writing(ApplicationId id, int length, Function<Case, CorrespondenceOutcome> work) {
+        if (length > Steps.LONGEST_TEXT) {
+            return new Refused(Refusal.TOO_LONG);
+        }
+        return files.find(id).filter(Case::recruits).map(work).orElseGet(() -> new Refused(Refusal.NOT_ALLOWED));
+    }
+
+    private CorrespondenceOutcome written(Case found, Order order) {
+        var fresh = files.find(found.applicant().id()).orElse(found);
+        var outcome = writer.write(fresh.opening(), fresh.applicant(), order);
+        if (outcome instanceof Written) {
+            audit.note(AuditAction.ADDED, null, AUDITED, found.applicant().id().value(), order.mail());
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,150 @@
+package coop.siembra.hiring;
+
+import coop.siembra.hiring.content.Filler;
+import coop.siembra.hiring.content.Filling;
+import coop.siembra.hiring.content.Filling.Filled;
+import coop.siembra.hiring.content.Filling.Missing;
+import coop.siembra.hiring.content.HiringContent;
+import coop.siembra.hiring.content.MailTemplate;
+import coop.siembra.hiring.model.Applicant;
+import coop.siembra.hiring.store.OpeningStore;
+import coop.siembra.notices.About;
+import coop.siembra.notices.Letter;
+import coop.siembra.notices.LetterId;
+import coop.siembra.notices.Letters;
+import coop.siembra.notices.Recipient;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Writes the content's mails to applicants. A mail in which something would be missing is not written. */
+@Component
+public class LetterWriter {
+    private static final int LONGEST_SUBJECT = 250;
+
+    private final HiringContent content;
+    private final ApplicantTexts texts;
+    private final WebAddress address;
+    private final Letters letters;
+
+    LetterWriter(HiringContent content, ApplicantTexts texts, WebAddress address, Letters letters) {
+        this.content = content;
+        this.texts = texts;
+        this.address = address;
+        this.letters = letters;
+    }
+
+    /**
+     * A mail to be written.
+     *
+     * @param id of the letter: what is written twice under it is sent once
+     * @param kind whose eyes it is for
+     * @param mail id of the template
+     * @param token the end of the link in it; empty for none
+     * @param values of placeholders only the caller knows
+     * @param how in which way it is sent
+     */
+    public record Order(
+            LetterId id,
+            LetterKind kind,
+            String mail,
+            Optional<String> token,
+            Map<String, String> values,
+            UnaryOperator<Letter> how) {
+
+        public static Order of(LetterId id, LetterKind kind, String mail) {
+            return new Order(id, kind, mail, Optional.empty(), Map.of(), UnaryOperator.identity());
+        }
+
+        public Order linking(String itsToken) {
+            return new Order(id, kind, mail, Optional.of(itsToken), values, how);
+        }
+
+        public Order with(Map<String, String> itsValues) {
+            return new Order(id, kind, mail, token, itsValues, how);
+        }
+
+        public Order sent(UnaryOperator<Letter> itsWay) {
+            return new Order(id, kind, mail, token, values, itsWay);
+        }
+    }
+
+    /** The id of a letter that is written once. */
+    public static LetterId once(String... what) {
+        return LetterId.of(UUID.nameUUIDFromBytes(String.join("|", what).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether there is a letter. */
+    public boolean written(LetterId id) {
+        return letters.status(id).isPresent();
+    }
+
+    /** Whether letters leave here at all. */
+    public boolean leave() {
+        return letters.leave();
+    }
+
+    /** Writes to an applicant. */
+    public CorrespondenceOutcome write(OpeningStore.Held opening, Applicant applicant, Order order) {
+        var about = new About(
+                order.kind().key(),
+                applicant.id().value(),
+                opening.opening().id().value());
+        return write(opening, applicant, about, order);
+    }
+
+    /** The same about something else than the application, such as one that is no more. */
+    public CorrespondenceOutcome write(OpeningStore.Held opening, Applicant applicant, About about, Order order) {
+        var identity = applicant.identity();
+        var to = identity == null ? Optional.<Recipient>empty() : Recipient.of(identity.name(), identity.email());
+        if (to.isEmpty()) {
+            return new CorrespondenceOutcome.NoAddress();
+        }
+        var template = content.mails().flatMap(mails -> mails.mail(order.mail()));
+        if (template.isEmpty()) {
+            return new CorrespondenceOutcome.Incomplete(Set.of(order.mail()));
+        }
+        Map<String, String> values = new HashMap<>(order.values());
+        order.token().flatMap(address::link).ifPresent(link -> values.put("link", link));
+        var filler = texts.filler(opening, applicant, applicant.language(), values);
+        return write(to.get(), template.get(), filler, about, order);
+    }
+
+    private CorrespondenceOutcome write(Recipient to, MailTemplate template, Filler filler, About about, Order order) {
+        var subject = filler.line(template.subject());
+        var text = filler.text(template.body());
+        var html = filler.html(template.body());
+        if (subject instanceof Filled(var line)
+                && text instanceof Filled(var plain)
+                && html instanceof Filled(var rich)) {
+            var letter =
+                    Letter.to(to, filler.language(), cut(line), plain, about).withHtml(rich);
+            var opening = order.token()
+                    .map(token -> letter.hiding(token.substring(token.indexOf('.') + 1)))
+                    .orElse(letter);
+            return new CorrespondenceOutcome.Written(
+                    letters.send(order.id(), order.how().apply(opening)));
+        }
+        return new CorrespondenceOutcome.Incomplete(missing(subject, text));
+    }
+
+    private static Set<String> missing(Filling... fillings) {
+        var all = new TreeSet<String>();
+        for (var filling : fillings) {
+            if (filling instanceof Missing(var placeholders)) {
+                all.addAll(placeholders);
+            }
+        }
+        return all;
+    }
+
+    private static String cut(String subject) {
+        return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+}

@@ -1,0 +1,282 @@
+package coop.siembra.hiring.applicant;
+
+import coop.siembra.content.ContentVersion;
+import coop.siembra.hiring.ApplicantTexts;
+import coop.siembra.hiring.HiringSettings;
+import coop.siembra.hiring.LetterKind;
+import coop.siembra.hiring.LetterWriter;
+import coop.siembra.hiring.LetterWriter.Order;
+import coop.siembra.hiring.applicant.DeskOutcome.Refused;
+import coop.siembra.hiring.applicant.Doorway.Guest;
+import coop.siembra.hiring.applicant.Own.Situation;
+import coop.siembra.hiring.applicant.Own.Told;
+import coop.siembra.hiring.content.HiringContent;
+import coop.siembra.hiring.content.HiringPart.Notices;
+import coop.siembra.hiring.content.Notice;
+import coop.siembra.hiring.content.Notice.With;
+import coop.siembra.hiring.events.HiringEvent;
+import coop.siembra.hiring.model.Adjustment;
+import coop.siembra.hiring.model.Consent;
+import coop.siembra.hiring.model.Decision;
+import coop.siembra.hiring.model.Opening.State;
+import coop.siembra.hiring.model.Participation;
+import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Steps;
+import coop.siembra.kernel.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where an applicant's link leads: how they stand, what they agree to and what would help them. Whoever holds the link is the applicant; a
+ * link that does not work leads nowhere, whatever the reason.
+ */
+@Service
+public class ApplicantDesk {
+    private final Doorway doorway;
+    private final Duties duties;
+    private final HiringContent content;
+    private final HiringSettings settings;
+    private final ApplicantTexts texts;
+    private final LetterWriter letters;
+    private final Clock clock;
+
+    ApplicantDesk(
+            Doorway doorway,
+            Duties duties,
+            HiringContent content,
+            HiringSettings settings,
+            ApplicantTexts texts,
+            LetterWriter letters,
+            Clock clock) {
+        this.doorway = doorway;
+        this.duties = duties;
+        this.content = content;
+        this.settings = settings;
+        this.texts = texts;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /**
+     * The application of a link. Who has handed in everything is thanked by letter, once, and from then on the link lasts as long as their
+     * data.
+     */
+    public Optional<Own> enter(String token) {
+        return doorway.enter(token).flatMap(guest -> {
+            var all = duties.of(guest);
+            if (Duties.done(all)) {
+                thank(guest, token);
+            }
+            return notices(guest).map(notices -> own(guest, notices, all));
+        });
+    }
+
+    /** The notices for whoever has no link that works. */
+    public Optional<Notice> shut() {
+        return content.notices().flatMap(notices -> notices.notice("link"));
+    }
+
+    private void thank(Guest guest, String token) {
+        var until = Participation.dataUntil(guest.application(), clock.getZone());
+        if (guest.link().lasting(until).equals(guest.link())) {
+            return;
+        }
+        var letter = LetterWriter.once("thank-you", guest.id().value());
+        if (!letters.written(letter)) {
+            letters.write(
+                    guest.opening(),
+                    guest.applicant(),
+                    Order.of(letter, LetterKind.APPLICATION, "thank-you").linking(token));
+        }
+        doorway.doing(token, again -> {
+            var participation = again.applicant().participation();
+            return doorway.save(
+                    again, again.applicant().with(participation.by(again.link().lasting(until))), List.of());
+        });
+    }
+
+    private Optional<Notices> notices(Guest guest) {
+        return content.notices(
+                        new ContentVersion(guest.opening().setup().pinned().notices()))
+                .or(content::notices);
+    }
+
+    private Own own(Guest guest, Notices notices, List<Duty> all) {
+        var applicant = guest.applicant();
+        var participation = applicant.participation();
+        var said = new LinkedHashMap<String, Consent>();
+        participation.consents().forEach(consent -> said.put(consent.statement(), consent));
+        boolean done = Duties.done(all);
+        return new Own(
+                guest.opening().opening().title(),
+                applicant.language(),
+                guest.identity(),
+                situation(guest, done),
+                clock.getZone(),
+                guest.link().asks() ? Optional.of(guest.link().beginsOn()) : Optional.empty(),
+                guest.application().keptUntil(),
+                notices,
+                texts.filler(guest.opening(), applicant, applicant.language(), Map.of()),
+                with(guest),
+                all,
+                List.copyOf(said.values()),
+                Optional.ofNullable(participation.adjustment()),
+                guest.application().decisions().stream()
+                        .map(decision -> told(guest, decision))
+                        .toList(),
+                guest.application().reviews(),
+                participation.remarks(),
+                settings.rules().feedback() && all.stream().anyMatch(duty -> duty.state() == Duty.State.DONE) && done);
+    }
+
+    private Situation situation(Guest guest, boolean done) {
+        if (guest.application().withdrawnAt() != null) {
+            return Situation.WITHDRAWN;
+        }
+        if (guest.decided()) {
+            return Situation.OVER;
+        }
+        if (done) {
+            return Situation.DONE;
+        }
+        if (!guest.link().asks()) {
+            return Situation.APPLIED;
+        }
+        return mayBegin(guest);
+    }
+
+    private Situation mayBegin(Guest guest) {
+        if (guest.opening().opening().state() == State.HALTED) {
+            return Situation.HALTED;
+        }
+        if (!Consents.agreed(guest)) {
+            return Situation.TO_CONSENT;
+        }
+        if (guest.link().heldAt() != null) {
+            return Situation.HELD;
+        }
+        return LocalDate.now(clock).isBefore(guest.link().beginsOn()) ? Situation.TOO_EARLY : Situation.READY;
+    }
+
+    private static Set<With> with(Guest guest) {
+        var battery = guest.opening().setup().battery();
+        var with = EnumSet.of(With.INTERVIEW);
+        if (!battery.instruments().isEmpty()) {
+            with.add(With.INSTRUMENT);
+        }
+        if (battery.task() != null) {
+            with.add(With.TASK);
+        }
+        return with;
+    }
+
+    private static Told told(Guest guest, Decision decision) {
+        return new Told(
+                guest.opening().opening().stage(decision.stage()).orElseThrow(),
+                decision.holds(),
+                decision.at(),
+                decision.reasons(),
+                decision.amendments().stream().map(Decision.Amendment::text).toList());
+    }
+
+    /** Whether a guest may sit and write now. */
+    boolean ready(Guest guest) {
+        return situation(guest, false) == Situation.READY;
+    }
+
+    /** Reads in another language from now on. */
+    public DeskOutcome speak(String token, Language language) {
+        return doorway.doing(
+                token, guest -> doorway.save(guest, guest.applicant().speaking(language), List.of()));
+    }
+
+    /**
+     * Answers all statements of the consent.
+     *
+     * @param agreed ids of those that are agreed to, among which must be all that are needed
+     */
+    public DeskOutcome agree(String token, Set<String> agreed) {
+        return doorway.doing(token, guest -> {
+            var notice = notices(guest).flatMap(notices -> notices.notice(Notice.CONSENT));
+            if (notice.isEmpty()) {
+                return new Refused(Refusal.NOT_YET);
+            }
+            var statements = notice.get().statements();
+            boolean all = statements.stream()
+                    .filter(Notice.Statement::required)
+                    .map(Notice.Statement::id)
+                    .allMatch(agreed::contains);
+            var known = statements.stream().map(Notice.Statement::id).toList();
+            if (!all || !known.containsAll(agreed)) {
+                return new Refused(Refusal.UNFIT);
+            }
+            return doorway.save(guest, Consents.said(guest, known, agreed, doorway.now()), List.of());
+        });
+    }
+
+    /** Says something else to one statement than before. */
+    public DeskOutcome change(String token, String statement, boolean agreed) {
+        return doorway.doing(token, guest -> {
+            boolean known = notices(guest)
+                    .flatMap(notices -> notices.notice(Notice.CONSENT))
+                    .flatMap(notice -> notice.statement(statement))
+                    .isPresent();
+            return known
+                    ? doorway.save(
+                            guest,
+                            Consents.said(
+                                    guest, List.of(statement), agreed ? Set.of(statement) : Set.of(), doorway.now()),
+                            List.of())
+                    : new Refused(Refusal.UNFIT);
+        });
+    }
+
+    /**
+     * Asks for what would help; until it is answered the link's time stands still. Never asked is why.
+     *
+     * @param options ids of what is to be chosen from
+     * @param text in the applicant's own words; may be empty when something is chosen
+     */
+    public DeskOutcome ask(String token, Collection<String> options, String text) {
+        if (text.length() > Steps.LONGEST_TEXT) {
+            return new Refused(Refusal.TOO_LONG);
+        }
+        return doorway.doing(token, guest -> {
+            var known = notices(guest)
+                    .flatMap(notices -> notices.notice(Notice.ACCOMMODATION))
+                    .map(notice ->
+                            notice.options().stream().map(Notice.Option::id).toList())
+                    .orElse(List.of());
+            if (!known.containsAll(options) || options.isEmpty() && text.isBlank()) {
+                return new Refused(Refusal.UNFIT);
+            }
+            if (guest.application().withdrawnAt() != null || guest.decided()) {
+                return new Refused(Refusal.TOO_LATE);
+            }
+            return ask(guest, known.stream().filter(options::contains).toList(), text.strip());
+        });
+    }
+
+    private DeskOutcome ask(Guest guest, List<String> options, String text) {
+        var now = doorway.now();
+        var participation = guest.applicant().participation();
+        var changed = participation
+                .adjusted(new Adjustment(options, text, now, null))
+                .by(guest.link().held(now));
+        var news = new HiringEvent.AdjustmentAsked(
+                UUID.randomUUID(),
+                now,
+                guest.opening().opening().id().value(),
+                guest.id().value());
+        return doorway.save(guest, guest.applicant().with(changed), List.of(news));
+    }
+}

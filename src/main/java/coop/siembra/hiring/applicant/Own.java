@@ -1,0 +1,99 @@
+package coop.siembra.hiring.applicant;
+
+import coop.siembra.hiring.content.Filler;
+import coop.siembra.hiring.content.HiringPart.Notices;
+import coop.siembra.hiring.content.Notice;
+import coop.siembra.hiring.content.Notice.With;
+import coop.siembra.hiring.model.Adjustment;
+import coop.siembra.hiring.model.Application.Review;
+import coop.siembra.hiring.model.Consent;
+import coop.siembra.hiring.model.Decision.Reason;
+import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Identity;
+import coop.siembra.hiring.model.Participation.Remark;
+import coop.siembra.hiring.model.Stage;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An application as whoever holds its link finds it.
+ *
+ * @param title of the opening
+ * @param zone in which days are told
+ * @param beginsOn the first day on which the assessment may begin, when one is asked for
+ * @param notices as they were when the opening began
+ * @param filler for them, in the applicant's language
+ * @param with what the opening has
+ * @param consents what was said to each statement last
+ * @param adjustment when something was asked for
+ * @param decisions those taken so far
+ * @param feedback whether there is a page of it
+ */
+public record Own(
+        LocalizedText title,
+        Language language,
+        Identity identity,
+        Situation situation,
+        ZoneId zone,
+        Optional<LocalDate> beginsOn,
+        LocalDate keptUntil,
+        Notices notices,
+        Filler filler,
+        Set<With> with,
+        List<Duty> duties,
+        List<Consent> consents,
+        Optional<Adjustment> adjustment,
+        List<Told> decisions,
+        List<Review> reviews,
+        List<Remark> remarks,
+        boolean feedback) {
+
+    /** Where somebody stands. */
+    public enum Situation {
+        /** Nothing is asked of them now. */
+        APPLIED,
+        /** They have not agreed to what they must agree to. */
+        TO_CONSENT,
+        /** The first day has not come. */
+        TOO_EARLY,
+        /** They wait for an answer of ours about what would help them. */
+        HELD,
+        /** The opening is stopped. */
+        HALTED,
+        READY,
+        /** All is handed in. */
+        DONE,
+        WITHDRAWN,
+        /** It is decided. */
+        OVER
+    }
+
+    /**
+     * A decision, as its applicant reads it.
+     *
+     * @param holds what holds now
+     * @param reasons with the words of the person who decided
+     * @param amendments what was added later
+     */
+    public record Told(Stage stage, Verdict holds, Instant at, List<Reason> reasons, List<String> amendments) {}
+
+    public Optional<Notice> notice(String id) {
+        return notices.notice(id);
+    }
+
+    public boolean agrees(String statement) {
+        return consents.stream().anyMatch(one -> one.statement().equals(statement) && one.agreed());
+    }
+
+    public Optional<Duty> duty(Duty.Kind kind, String id) {
+        return duties.stream()
+                .filter(duty -> duty.kind() == kind && duty.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,135 @@
+package coop.siembra.browser;
+
+import coop.siembra.assessment.sitting.SittingStep;
+import coop.siembra.hiring.Acting;
+import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.HiringHouse;
+import coop.siembra.hiring.InvitationOutcome.Invited;
+import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.NewApplicant;
+import coop.siembra.hiring.OpeningOutcome.Stored;
+import coop.siembra.hiring.Openings;
+import coop.siembra.hiring.ReceptionOutcome.Received;
+import coop.siembra.hiring.applicant.ApplicantDesk;
+import coop.siembra.hiring.applicant.ApplicantReply;
+import coop.siembra.hiring.applicant.ApplicantSittings;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Identity;
+import coop.siembra.hiring.model.Opening.Part;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.OpeningStep;
+import coop.siembra.hiring.model.Step;
+import coop.siembra.hiring.model.judging.InterviewQuestion;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Openings and people who apply for them, as far as a test in the browser wants them. */
+@TestComponent
+class Applying {
+    private static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");
+    private static final String TAB = "beforehand";
+
+    private final Openings openings;
+    private final Applicants applicants;
+    private final Invitations invitations;
+    private final ApplicantDesk desk;
+    private final ApplicantSittings sittings;
+    private final ApplicantReply reply;
+    private int count;
+
+    Applying(
+            Openings openings,
+            Applicants applicants,
+            Invitations invitations,
+            ApplicantDesk desk,
+            ApplicantSittings sittings,
+            ApplicantReply reply) {
+        this.openings = openings;
+        this.applicants = applicants;
+        this.invitations = invitations;
+        this.desk = desk;
+        this.sittings = sittings;
+        this.reply = reply;
+    }
+
+    /**
+     * Ends of links of somebody in each state.
+     *
+     * @param fresh has not read anything
+     * @param ready has agreed
+     * @param writing has begun to write
+     * @param held waits for what would help
+     * @param done has handed in everything
+     * @param over has been turned down
+     */
+    record Ends(OpeningId opening, String fresh, String ready, String writing, String held, String done, String over) {}
+
+    Ends ends(PersonId recruiter, UnitId unit, Language language) {
+        var opening = opened(recruiter, unit);
+        var ready = agreed(link(recruiter, applied(recruiter, opening, language)));
+        var writing = agreed(link(recruiter, applied(recruiter, opening, language)));
+        reply.write(writing, "Estimada señora Rosa, gracias por escribirnos.");
+        var held = agreed(link(recruiter, applied(recruiter, opening, language)));
+        desk.ask(held, List.of("extra-time-50"), "A calm hour");
+        var done = agreed(link(recruiter, applied(recruiter, opening, language)));
+        finish(done);
+        var late = applied(recruiter, opening, language);
+        var over = agreed(link(recruiter, late));
+        as(
+                recruiter,
+                () -> applicants.take(late, new Step.Decide("application", Verdict.NOT_TAKEN, HiringHouse.because())));
+        return new Ends(
+                opening, link(recruiter, applied(recruiter, opening, language)), ready, writing, held, done, over);
+    }
+
+    /** An open one with a public page, whose recruiter decides too. */
+    OpeningId opened(PersonId recruiter, UnitId unit) {
+        return as(recruiter, () -> {
+            var form = HiringHouse.open(openings.proposed("teller", unit).orElseThrow());
+            var id = ((Stored) openings.draft(form)).file().opening().id();
+            openings.take(id, new OpeningStep.Assign(recruiter, Set.of(Part.DECIDER)));
+            var core = openings.core(id).stream().map(InterviewQuestion::id).toList();
+            openings.take(id, new OpeningStep.Publish(core));
+            return id;
+        });
+    }
+
+    ApplicationId applied(PersonId recruiter, OpeningId opening, Language language) {
+        var email = "applicant-" + ++count + "@people.example";
+        var identity = new Identity(Sights.LONG_NAME, email, "", "");
+        return as(recruiter, () -> ((Received) applicants.add(opening, new NewApplicant(identity, language))).id());
+    }
+
+    String link(PersonId recruiter, ApplicationId id) {
+        return as(recruiter, () -> ((Invited) invitations.invite(id, 14)).token());
+    }
+
+    String agreed(String token) {
+        desk.agree(token, NEEDED);
+        return token;
+    }
+
+    private void finish(String token) {
+        var language = desk.enter(token).orElseThrow().language();
+        sittings.open(token, Exams.MOMENTS);
+        for (var step : List.of(
+                new SittingStep.Open(),
+                new SittingStep.Consent(language),
+                new SittingStep.Begin(),
+                new SittingStep.Submit())) {
+            sittings.take(token, Exams.MOMENTS, TAB, step);
+        }
+        reply.write(token, "Gracias por escribirnos. ".repeat(30));
+        reply.handIn(token);
+    }
+
+    private static <T> T as(PersonId recruiter, Supplier<T> work) {
+        return Acting.as(recruiter, work, "LEARNER", "RECRUITER");
+    }
+}

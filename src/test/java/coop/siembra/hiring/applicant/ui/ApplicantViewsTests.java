@@ -1,0 +1,273 @@
+package coop.siembra.hiring.applicant.ui;
+
+import static coop.siembra.hiring.HiringHouse.ROSA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.siembra.hiring.Acting;
+import coop.siembra.hiring.HiringHouse;
+import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.Openings;
+import coop.siembra.hiring.applicant.ApplicantDesk;
+import coop.siembra.hiring.applicant.ApplicantReply;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.ui.ViewTest;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+/** The pages of applicants by the words on them. */
+@Import(HiringHouse.class)
+@WithAnonymousUser
+class ApplicantViewsTests extends ViewTest {
+    private static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");
+
+    @Autowired
+    HiringHouse house;
+
+    @Autowired
+    ApplicantDesk desk;
+
+    @Autowired
+    ApplicantReply reply;
+
+    @Autowired
+    ApplicantStore store;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    private OpeningId opening = new OpeningId("none");
+    private ApplicationId berta = new ApplicationId("none");
+    private String path = "";
+
+    @BeforeEach
+    void open() {
+        house.found();
+        opening = house.opened(HiringHouse::open);
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+    }
+
+    private String token() {
+        return path.substring("application/".length());
+    }
+
+    private void english() {
+        desk.speak(token(), coop.siembra.kernel.Language.EN);
+    }
+
+    private void agreed() {
+        english();
+        desk.agree(token(), NEEDED);
+    }
+
+    @Test
+    void informBeforeTheyAskForConsentInTheApplicantsLanguage() {
+        assertThat(open(path)).isEqualTo("ApplicationView");
+        assertThat(page())
+                .contains("Antes de empezar", "Qué se mide", "Quién lo ve", "Cuánto tiempo se guarda", "Sus derechos")
+                .contains("unos 25 minutos", "Person rosa, rosa@demo.coop")
+                .doesNotContain("{", "Berta");
+        press("English");
+        assertThat(page()).contains("Before you begin", "What is measured", "one person who interviews".substring(4));
+        follow("Continue");
+        assertThat(page()).contains("Your consent", "Needed to go on", "Free to choose");
+        press("Continue");
+        assertThat(page()).contains("Please tick first");
+        var ticks = find(Checkbox.class).all();
+        assertThat(ticks).hasSize(5).noneMatch(Checkbox::getValue);
+        ticks.subList(0, 3).forEach(tick -> test(tick).click());
+        press("Continue");
+        open(path);
+        assertThat(page()).contains("Moments that count", "To do", "until");
+    }
+
+    @Test
+    void letSitWithPracticeAndGoOnLater() {
+        agreed();
+        open(path);
+        follow("Begin");
+        assertThat(page()).contains("Moments that count", "Who will see what", "Those who decide on the opening");
+        test(find(Checkbox.class).single()).click();
+        press("Begin");
+        assertThat(page()).contains("Page 1 of", "is not stored");
+        open(path);
+        assertThat(page()).contains("Begun", "Go on");
+        follow("Go on");
+        assertThat(page()).contains("Page 1 of");
+    }
+
+    @Test
+    void askForWhatWouldHelp() {
+        agreed();
+        open(path + "/help");
+        press("Ask for it");
+        assertThat(page()).contains("Please choose something");
+        test(field(TextArea.class, "In your own words (optional)")).setValue("A quiet hour");
+        press("Ask for it");
+        assertThat(page()).contains("You asked for", "A quiet hour", "your link does not expire");
+        open(path);
+        assertThat(page()).contains("no clock runs");
+        assertThat(links()).noneMatch(link -> link.words().equals("Begin"));
+        open(path + "/sit/member-moments");
+        assertThat(page()).contains("no clock runs");
+    }
+
+    @Test
+    void keepWhatIsWrittenAndAskBeforeHandingIn() {
+        agreed();
+        open(path + "/reply");
+        assertThat(page()).contains("What you know", "What people look at");
+        press("Hand in");
+        assertThat(page()).contains("nothing to hand in yet");
+        var text = find(TextArea.class).single();
+        test(text).setValue("Dear Hernán, thank you");
+        assertThat(page()).contains("4 words", "✓ Saved");
+        assertThat(reply.sheet(token()).orElseThrow().text()).isEqualTo("Dear Hernán, thank you");
+        test(text).setValue("word ".repeat(900));
+        press("Hand in");
+        assertThat(page()).contains("too many words");
+        test(text).setValue("Dear Hernán");
+        press("Hand in");
+        assertThat(page()).contains("has 2 words");
+        press("Yes, hand in");
+        assertThat(reply.sheet(token()).orElseThrow().handedIn()).isTrue();
+        open(path + "/reply");
+        assertThat(page()).contains("can no longer be changed", "Dear Hernán");
+    }
+
+    @Test
+    void takeGroupsAndTakeThemBack() {
+        agreed();
+        open(path + "/groups");
+        assertThat(page()).contains("Help us to be fair", "It is voluntary");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<String> gender = find(RadioButtonGroup.class).all().getFirst();
+        gender.setValue("woman");
+        press("Save");
+        assertThat(page()).contains("your application goes on in exactly the same way");
+        assertThat(mongo.findAll(Document.class, "declarations").toString()).contains("woman");
+        open(path + "/groups");
+        open(path);
+        open(path + "/groups");
+        press("Take back what I said");
+        assertThat(mongo.findAll(Document.class, "declarations")).isEmpty();
+    }
+
+    @Test
+    void letSomebodySeeCorrectWithdrawAndDelete() {
+        agreed();
+        open(path + "/data");
+        assertThat(page()).contains("Get a copy", "Put something right", "Withdraw", "Take a consent back");
+        test(field(TextField.class, "Name")).setValue("Berta Prado");
+        press("Save");
+        assertThat(page()).contains("Saved.");
+        test(field(EmailField.class, "E-mail")).setValue("nonsense");
+        press("Save");
+        assertThat(page()).contains("was not saved");
+        press("Withdraw the application");
+        press("Yes, withdraw");
+        open(path);
+        assertThat(page()).contains("You have withdrawn");
+        open(path + "/data");
+        press("Delete everything");
+        assertThat(page()).contains("cannot be undone");
+        press("Yes, delete everything");
+        assertThat(page()).contains("Your data is deleted", "no longer works");
+        open(path);
+        assertThat(page()).contains("cannot be opened right now");
+    }
+
+    @Test
+    void tellADecisionAndTakeTheWishForASecondLook() {
+        english();
+        house.decide(berta, "application", Verdict.NOT_TAKEN);
+        open(path);
+        assertThat(page()).contains("It has been decided");
+        open(path + "/data");
+        assertThat(page()).contains("Asks before answering").doesNotContain("diego");
+        press("Ask for a second look");
+        assertThat(page()).contains("You asked for a person to look");
+    }
+
+    @Test
+    void sayKindlyThatALinkDoesNotWorkAndNothingElse() {
+        Acting.as(ROSA, () -> invitations.revoke(berta));
+        for (var wrong : java.util.List.of(
+                path,
+                path + "x",
+                "application/" + berta,
+                "application/nobody.secret",
+                path + "/data",
+                path + "/sit/member-moments")) {
+            assertThat(open(wrong)).isEqualTo("ApplicationView");
+            assertThat(page())
+                    .as(wrong)
+                    .contains("This link cannot be opened right now", "does not say which")
+                    .doesNotContain("Berta", "Teller", "Moments", "rosa");
+        }
+    }
+
+    @Test
+    void takeAnApplicationAndNeverSayWhoAppliedBefore() {
+        assertThat(open("apply/" + opening)).isEqualTo("ApplyView");
+        assertThat(page())
+                .contains("Send application", "Who decides", "How long it is kept")
+                .doesNotContain("{");
+        press("Send application");
+        assertThat(page()).contains("Please give your name");
+        for (int i = 0; i < 2; i++) {
+            open("apply/" + opening);
+            test(field(TextField.class, "Name")).setValue("=HYPERLINK(\"x\") <script>alert(1)</script>");
+            test(field(EmailField.class, "E-mail")).setValue("berta.luz@people.example");
+            press("Send application");
+            assertThat(page()).contains("Thank you", "Your application has arrived");
+            open("apply/none");
+        }
+        assertThat(mongo.findAll(Document.class, "applicants")).hasSize(1);
+    }
+
+    @Test
+    void slowDownWhoAppliesOverAndOver() {
+        open("apply/" + opening);
+        var last = "";
+        for (int i = 0; i < 10 && !last.contains("Several applications"); i++) {
+            open("apply/none");
+            open("apply/" + opening);
+            test(field(TextField.class, "Name")).setValue("Zoe " + i);
+            test(field(EmailField.class, "E-mail")).setValue("zoe" + i + "@people.example");
+            press("Send application");
+            last = page();
+        }
+        assertThat(last).contains("Several applications have come from here");
+        assertThat(mongo.findAll(Document.class, "applicants")).hasSizeBetween(8, 10);
+    }
+
+    @Test
+    void takeNoApplicationWhereNoneIsWanted() {
+        Acting.as(ROSA, () -> openings.showPublicly(opening, false));
+        for (var address : java.util.List.of("apply/" + opening, "apply/none", "apply/" + berta)) {
+            open(address);
+            assertThat(page()).contains("This page is closed").doesNotContain("Teller");
+        }
+    }
+}
