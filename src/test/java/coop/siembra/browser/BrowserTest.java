@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
     Answered.class,
     Expertise.class,
     Exams.class,
-    Correspondence.class
+    Correspondence.class,
+    Hirings.class
 })
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
@@ -55,6 +56,9 @@ abstract class BrowserTest {
 
     @Autowired
     Correspondence correspondence;
+
+    @Autowired
+    Hirings hirings;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -115,7 +116,20 @@ class AboutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 click -> settle(openings.showPublicly(file.opening().id(), !shown)));
         var row = Parts.row(new Paragraph(getTranslation(shown ? "hiring.public.is" : "hiring.public.is-not")), toggle);
         row.addClassName("hiring-setting");
-        return row;
+        return shown ? Parts.box("hiring-stack", row, address(file)) : row;
+    }
+
+    private Component address(OpeningFile file) {
+        var link = new TextField(getTranslation("hiring.public.address"));
+        link.setReadOnly(true);
+        link.setAutoselect(true);
+        link.addClassName("hiring-address");
+        link.getElement()
+                .executeJs(
+                        "return new URL('apply/' + $0, document.baseURI).href",
+                        file.opening().id().value())
+                .then(String.class, link::setValue);
+        return link;
     }
 
     private Component keep(OpeningFile file) {

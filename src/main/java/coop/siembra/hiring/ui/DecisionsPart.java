@@ -2,8 +2,8 @@ package coop.siembra.hiring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.ApplicantFile;
@@ -145,8 +145,8 @@ class DecisionsPart extends Div {
                 .filter(decided -> decided.decisions().getLast().equals(decision))
                 .isPresent();
         instead.setVisible(latest);
-        var details = new Details(phrases.say("hiring.decisions.amend"));
-        details.add(Parts.box(
+        var details = new NativeDetails(phrases.say("hiring.decisions.amend"));
+        details.setContent(Parts.box(
                 "hiring-stack",
                 Parts.muted(phrases.say("hiring.decisions.amend-lead")),
                 text,
@@ -158,6 +158,7 @@ class DecisionsPart extends Div {
                                 decision.stage(),
                                 text.getValue(),
                                 instead.getValue() ? Optional.of(other) : Optional.empty()))))));
+        details.addClassName("hiring-more");
         return details;
     }
 }

@@ -22,23 +22,23 @@ class KeepingPart extends Div {
                 .tag("</dt><dd>")
                 .text(
                         switch (fate) {
-                            case Fate.DeletedAfter(var day) -> phrases.say("hiring.keeping.deleted", phrases.day(day));
+                            case Fate.DeletedAfter(var day) -> phrases.say("hiring.deleting.deleted", phrases.day(day));
                             case Fate.AnonymousAfter(var day) ->
-                                phrases.say("hiring.keeping.anonymous", phrases.day(day));
-                            case Fate.Held kept -> phrases.say("hiring.keeping.held");
+                                phrases.say("hiring.deleting.anonymous", phrases.day(day));
+                            case Fate.Held kept -> phrases.say("hiring.deleting.held");
                         })
                 .tag("</dd>"));
         add(Parts.section(
-                phrases.say("hiring.keeping.title"),
+                phrases.say("hiring.deleting.title"),
                 new Fragment(html.tag("</dl>").toString()),
                 held
                         ? Parts.row(Parts.button(
-                                phrases.say("hiring.keeping.release"), Tone.PLAIN, click -> dispute.accept(false)))
+                                phrases.say("hiring.deleting.release"), Tone.PLAIN, click -> dispute.accept(false)))
                         : Sure.of(
-                                phrases.say("hiring.keeping.hold"),
+                                phrases.say("hiring.deleting.hold"),
                                 Tone.PLAIN,
-                                phrases.say("hiring.keeping.hold-sure"),
-                                phrases.say("hiring.keeping.hold-do"),
+                                phrases.say("hiring.deleting.hold-sure"),
+                                phrases.say("hiring.deleting.hold-do"),
                                 () -> dispute.accept(true))));
     }
 }

@@ -117,7 +117,7 @@ class OpeningFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         fields.setForm(form);
         fields.profile.addValueChangeListener(change -> {
             var where = fields.unit.getValue();
-            if (change.isFromClient() && change.getValue() != null && where != null) {
+            if (change.getValue() != null && where != null) {
                 openings.proposed(change.getValue().id(), where.id()).ifPresent(fields::propose);
             }
         });

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import coop.siembra.hiring.ApplicantPage;
 import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.model.Opening.State;
@@ -23,6 +25,7 @@ import coop.siembra.ui.Icon;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The applicants of an opening, as a board or as a table. */
 @Route("openings/:opening")
@@ -32,12 +35,14 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Openings openings;
     private final transient Applicants applicants;
+    private final transient LinkDesk links;
     private final transient Phrasebook phrasebook;
     private String title = "";
 
-    PipelineView(Openings openings, Applicants applicants, Phrasebook phrasebook) {
+    PipelineView(Openings openings, Applicants applicants, LinkDesk links, Phrasebook phrasebook) {
         this.openings = openings;
         this.applicants = applicants;
+        this.links = links;
         this.phrasebook = phrasebook;
         addClassNames("si-page", "hiring-pipeline");
     }
@@ -116,6 +121,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             filters.add(standing(shown, phrases));
         }
         add(filters, count, table(file, shown, page, phrases));
+        several(file, page).forEach(this::add);
         if (page.total() > PipelineAddress.PAGE) {
             var turned = shown;
             add(new Pager(
@@ -123,6 +129,42 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Pager.pages(page.total(), PipelineAddress.PAGE),
                     other -> turned.turnedTo(other).href()));
         }
+    }
+
+    /** Invites by letter those on the page who have no link yet. */
+    private List<Component> several(OpeningFile file, ApplicantPage page) {
+        var state = file.opening().state();
+        var without = page.rows().stream()
+                .filter(row -> row.link().isEmpty()
+                        && row.standing().filter(Standing.WAITING::equals).isPresent())
+                .map(ApplicantPage.Row::id)
+                .toList();
+        boolean open = state == State.OPEN || state == State.CLOSED;
+        if (!file.recruits() || !open || without.isEmpty() || !links.writes()) {
+            return List.of();
+        }
+        var said = new Div();
+        said.getElement().setAttribute("role", "status");
+        var asking = new Div();
+        asking.add(Sure.of(
+                getTranslation("hiring.several.ask", without.size()),
+                Tone.PLAIN,
+                getTranslation("hiring.several.sure", without.size(), Invitations.USUAL_DAYS),
+                getTranslation("hiring.several.do"),
+                () -> {
+                    asking.setVisible(false); // pressed twice it would end the links just sent
+                    said.add(outcome(links.inviteAll(without)));
+                }));
+        return List.of(asking, said);
+    }
+
+    private Component outcome(LinkDesk.Several several) {
+        var tone = several.failed() == 0 ? Tone.GOOD : Tone.WARN;
+        var notice = Parts.notice(tone, new Paragraph(getTranslation("hiring.several.sent", several.sent())));
+        if (several.failed() > 0) {
+            notice.add(new Paragraph(getTranslation("hiring.several.failed", several.failed())));
+        }
+        return notice;
     }
 
     private ApplicantPage page(PipelineAddress shown) {

@@ -1,8 +1,8 @@
 package coop.siembra.hiring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.model.JobProfile;
@@ -68,11 +68,11 @@ class ProfilePart extends Div {
     private static Component adjusting(JobProfile profile, Phrases phrases, Consumer<OpeningStep> step) {
         var needs = new NeedsField(phrases);
         needs.setNeeds(profile.needs());
-        var reason = new TextArea(phrases.say("hiring.reason"));
+        var reason = new TextArea(phrases.say("hiring.profile.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
-        var details = new Details(phrases.say("hiring.profile.adjust"));
-        details.add(Parts.box(
+        var details = new NativeDetails(phrases.say("hiring.profile.adjust"));
+        details.setContent(Parts.box(
                 "hiring-stack",
                 needs,
                 reason,
@@ -82,6 +82,7 @@ class ProfilePart extends Div {
                         click -> step.accept(new OpeningStep.Adjust(
                                 new JobProfile(profile.id(), profile.version(), needs.needs(), profile.requirements()),
                                 reason.getValue()))))));
+        details.addClassName("hiring-more");
         return details;
     }
 }

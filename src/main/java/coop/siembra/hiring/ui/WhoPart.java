@@ -1,7 +1,7 @@
 package coop.siembra.hiring.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.hiring.ApplicantFile;
 import coop.siembra.hiring.model.Identity;
@@ -48,14 +48,15 @@ class WhoPart extends Div {
         }
     }
 
-    private static Details correcting(Identity known, Phrases phrases, Consumer<Identity> correct) {
+    private static NativeDetails correcting(Identity known, Phrases phrases, Consumer<Identity> correct) {
         var fields = new IdentityFields(known);
-        var details = new Details(phrases.say("hiring.who.correct"));
-        details.add(Parts.box(
+        var details = new NativeDetails(phrases.say("hiring.who.correct"));
+        details.setContent(Parts.box(
                 "hiring-stack",
                 fields,
                 Parts.row(Parts.button(
                         phrases.say("hiring.save"), Tone.PLAIN, click -> correct.accept(fields.identity())))));
+        details.addClassName("hiring-more");
         return details;
     }
 }
