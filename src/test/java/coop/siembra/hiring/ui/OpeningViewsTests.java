@@ -2,6 +2,7 @@ package coop.siembra.hiring.ui;
 
 import static coop.siembra.access.Cooperative.BACK;
 import static coop.siembra.hiring.HiringHouse.DIEGO;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -21,9 +22,11 @@ import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.people.Person;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Openings by the words on the page, as their recruiter sees them. */
@@ -33,6 +36,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 class OpeningViewsTests extends HiringViewTest {
     @Autowired
     Openings openings;
+
+    @Autowired
+    ApplicantsDownload download;
 
     private static String path(OpeningId id) {
         return "openings/" + id;
@@ -203,6 +209,23 @@ class OpeningViewsTests extends HiringViewTest {
         house.decide(house.applied(id, "Berta Luz"), "application", Verdict.GOES_ON);
         open(path(id) + "/about");
         assertThat(page()).contains("Somebody has been judged by it");
+    }
+
+    @Test
+    void handsOutApplicantsAsAFileWithoutHiddenNamesAndToNobodyElse() {
+        var id = house.opened();
+        house.applied(id, "Berta Luz");
+        var file = download.download(id.value());
+        assertThat(file.getStatusCode().value()).isEqualTo(200);
+        assertThat(new String(Objects.requireNonNull(file.getBody()), UTF_8))
+                .contains("application")
+                .doesNotContain("Berta");
+        for (var person : List.of(HiringHouse.OMAR, HiringHouse.RITA, DIEGO)) {
+            assertThat(Acting.as(person, () -> download.download(id.value())).getStatusCode())
+                    .as(person.value())
+                    .isEqualTo(HttpStatus.NOT_FOUND);
+        }
+        assertThat(download.download("../" + id).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @Test
