@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Applicants as a table that becomes a list of cards on a phone; some headings are links that sort. */
 record ApplicantTable(OpeningFile file, PipelineAddress shown, Phrases phrases) {
+    private static final String NONE = "–";
 
     String html(ApplicantPage page) {
         var html = new Markup();
@@ -49,7 +50,7 @@ record ApplicantTable(OpeningFile file, PipelineAddress shown, Phrases phrases) 
     }
 
     private void row(Markup html, ApplicantPage.Row row, boolean decisions) {
-        html.tag("<tr><td class='hiring-number'")
+        html.tag(row.name().isPresent() ? "<tr><td class='hiring-number'" : "<tr><td class='hiring-number hiring-none'")
                 .attribute("data-label", label("number"))
                 .tag(">")
                 .text(Integer.toString(row.number()))
@@ -60,18 +61,18 @@ record ApplicantTable(OpeningFile file, PipelineAddress shown, Phrases phrases) 
                 .tag("</a></th>");
         cell(html, "stage", phrases.stage(file.opening(), row.stage()));
         if (decisions) {
-            cell(html, "standing", row.standing().map(phrases::standing).orElse("–"));
+            cell(html, "standing", row.standing().map(phrases::standing).orElse(NONE));
         }
         cell(html, "applied", phrases.day(row.receivedAt()));
         if (file.recruits()) {
-            cell(html, "link", row.link().map(phrases::link).orElse("–"));
+            cell(html, "link", row.link().map(phrases::link).orElse(NONE));
         }
         cell(html, "rated", Integer.toString(row.rated()));
         html.tag("</tr>");
     }
 
     private void cell(Markup html, String column, String text) {
-        html.tag("<td")
+        html.tag(text.equals(NONE) ? "<td class='hiring-none'" : "<td")
                 .attribute("data-label", label(column))
                 .tag(">")
                 .text(text)

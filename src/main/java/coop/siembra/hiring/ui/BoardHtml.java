@@ -42,7 +42,7 @@ record BoardHtml(Opening opening, Phrases phrases) {
         html.tag("<section class='hiring-column'><h3>")
                 .text(name(column))
                 .tag(" <span class='hiring-count'>")
-                .text(Long.toString(column.count()))
+                .text(phrases.number(column.count()))
                 .tag("</span></h3>");
         if (column.first().isEmpty()) {
             html.tag("<p class='si-muted si-small'>")

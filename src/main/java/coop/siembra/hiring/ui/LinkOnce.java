@@ -27,6 +27,7 @@ class LinkOnce extends Div {
     private final TextField link = new TextField();
 
     LinkOnce(Invited made, Phrases phrases) {
+        addClassName("hiring-sure");
         link.setLabel(phrases.say("hiring.invite.link"));
         link.setReadOnly(true);
         link.setWidthFull();

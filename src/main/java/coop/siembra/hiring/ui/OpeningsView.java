@@ -133,9 +133,9 @@ class OpeningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .text(phrases.state(opening.state()))
                 .tag("</span>");
         cell(html.tag("</td>"), "applicants");
-        html.text(Long.toString(row.applicants()));
+        html.text(phrases.number(row.applicants()));
         cell(html.tag("</td>"), "waiting");
-        html.text(Long.toString(row.waiting()));
+        html.text(phrases.number(row.waiting()));
         cell(html.tag("</td>"), "closes");
         html.text(phrases.day(opening.closes()));
         cell(html.tag("</td>"), "part");

@@ -20,6 +20,7 @@ import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.people.Units;
 import coop.siembra.ui.Voice;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,6 +53,10 @@ record Phrases(
         return at.atZone(zone)
                 .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(voice.locale()));
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(voice.locale()).format(number);
     }
 
     /** A stage without a title of its own is called by its kind. */

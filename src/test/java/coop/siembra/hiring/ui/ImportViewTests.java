@@ -51,7 +51,11 @@ class ImportViewTests extends HiringViewTest {
     @Test
     void showsFirstAndThenBringsInAll() {
         choose("name,email,age\n<b>Luz</b>,luz@people.example,33\nPaz,paz@people.example,44\n");
-        assertThat(page()).contains("2 applicants can be read", "<b>Luz</b>", "Nothing is made of these columns: age");
+        assertThat(page())
+                .contains(
+                        "2 applicants can be read. Shown here: 2",
+                        "<b>Luz</b>",
+                        "Nothing is made of these columns: age");
         assertThat(html()).doesNotContain("<b>Luz");
         assertThat(count()).isZero();
         press("Bring in 2 applicants");
