@@ -16,7 +16,7 @@ class HiringJourneyIntegrationTests extends BrowserTest {
 
     @Test
     void leadsFromAnOpeningToADecision() throws IOException {
-        var decider = guests.employee("Dino Decide", Language.EN);
+        var decider = guests.employee("Dunia Resuelve", Language.EN);
         var recruiter = visitor().signIn(guests.recruiter("Renata Busca", Language.EN));
         var opening = publish(recruiter, decider.name());
         bringIn(recruiter, opening);
@@ -26,6 +26,7 @@ class HiringJourneyIntegrationTests extends BrowserTest {
         recruiter.page().keyboard().press("Enter");
         recruiter.settle();
         recruiter.follow("Quispe 120");
+        recruiter.page().waitForURL("**/applicants/*");
         var applicant = recruiter.page().url().replaceFirst("https?://[^/]+/", "");
         recruiter.press("Make a link to copy");
         recruiter

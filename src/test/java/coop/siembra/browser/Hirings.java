@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
@@ -56,6 +57,7 @@ class Hirings {
     private final ReplyStore replies;
     private final Respondents respondents;
     private final Clock clock;
+    private final AtomicInteger counter = new AtomicInteger();
 
     Hirings(
             Openings openings,
@@ -150,7 +152,7 @@ class Hirings {
     }
 
     private ApplicationId apply(Guest recruiter, OpeningId opening, String name, Language language) {
-        var email = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "@people.example";
+        var email = "applicant-" + counter.incrementAndGet() + "@people.example";
         var identity = new Identity(name, email, "+51 900 000 000", "Feria laboral");
         return as(
                 recruiter,
