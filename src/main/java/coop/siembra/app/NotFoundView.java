@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.siembra.access.TeamAccess;
+import coop.siembra.hiring.Openings;
 import coop.siembra.ui.MessagePage;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,16 +19,18 @@ import jakarta.servlet.http.HttpServletResponse;
 class NotFoundView extends MessagePage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final transient TeamAccess teams;
+    private final transient Openings openings;
 
-    NotFoundView(TeamAccess teams) {
+    NotFoundView(TeamAccess teams, Openings openings) {
         super("404", "app.not-found");
         this.teams = teams;
+        this.openings = openings;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         var places = new UnorderedList();
-        Places.of(teams)
+        Places.of(teams, openings)
                 .forEach((path, entry) -> places.add(new ListItem(new Anchor(path, getTranslation(entry.title())))));
         if (places.getComponentCount() > 0) {
             tell(places);

@@ -3,22 +3,31 @@ package coop.siembra.app;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import coop.siembra.access.TeamAccess;
+import coop.siembra.hiring.Openings;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/** Where the signed-in person can go from anywhere: what their roles open, and the team of those who lead one. */
+/** Where the signed-in person can go from anywhere: what their roles open, the team of who leads one, openings of who has a part in any. */
 final class Places {
     private static final String TEAM = "team";
+    private static final String OPENINGS = "openings";
 
     private Places() {}
 
     /** By path, without a slash before it, in the order of the menu. */
-    static SequencedMap<String, MenuEntry> of(TeamAccess teams) {
-        boolean leads = !teams.visibleUnits().isEmpty();
+    static SequencedMap<String, MenuEntry> of(TeamAccess teams, Openings openings) {
+        var closed = new HashSet<String>();
+        if (teams.visibleUnits().isEmpty()) {
+            closed.add(TEAM);
+        }
+        if (!openings.any()) {
+            closed.add(OPENINGS);
+        }
         var places = new LinkedHashMap<String, MenuEntry>();
         for (var entry : MenuConfiguration.getMenuEntries()) {
             var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-            if (leads || !path.equals(TEAM)) {
+            if (!closed.contains(path)) {
                 places.put(path, entry);
             }
         }

@@ -11,6 +11,7 @@
             "item",
             "conversation",
             "conversation::model",
+            "hiring",
             "hiring::content",
             "learning",
             "learning::course",

@@ -20,7 +20,8 @@
             "assessment::sitting",
             "assessment::scoring",
             "assessment::reports",
-            "assessment::ui"
+            "assessment::ui",
+            "assessment::report"
         })
 package coop.siembra.hiring;
 

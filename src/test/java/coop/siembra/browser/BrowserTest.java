@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Import;
     Expertise.class,
     Exams.class,
     Correspondence.class,
-    Applying.class
+    Applying.class,
+    Hirings.class
 })
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
@@ -59,6 +60,9 @@ abstract class BrowserTest {
 
     @Autowired
     Applying applying;
+
+    @Autowired
+    Hirings hirings;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

@@ -63,7 +63,8 @@ class EveryPageIntegrationTests extends BrowserTest {
     @TestFactory
     Stream<DynamicContainer> showsEveryPageToEverybody() {
         return Stream.of(Language.values()).map(language -> {
-            var makers = new Sights.Makers(guests, coursework, answered, expertise, exams, correspondence, applying);
+            var makers = new Sights.Makers(
+                    guests, coursework, answered, expertise, exams, correspondence, applying, hirings);
             var sights = Sights.make(makers, language);
             Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
             return dynamicContainer(
@@ -86,7 +87,8 @@ class EveryPageIntegrationTests extends BrowserTest {
                         Stops.LEADING,
                         Stops.RUNNING,
                         Workshop.STOPS,
-                        Candidacy.STOPS)
+                        Candidacy.STOPS,
+                        Vacancies.STOPS)
                 .flatMap(List::stream);
     }
 

@@ -58,7 +58,7 @@ class Guests {
 
     /** Somebody who recruits for all units. */
     Guest recruiter(String name, Language language) {
-        return hire(name, language, unit("People", "Personas"), Set.of(Role.RECRUITER));
+        return hire(name, language, unit("Selection", "Selección"), Set.of(Role.RECRUITER));
     }
 
     /** Somebody who leads a unit. */

@@ -100,7 +100,7 @@ record Keyboard(Visitor visitor) {
         return Boolean.TRUE.equals(visitor.page().evaluate("(" + predicate + ")(document.activeElement)"));
     }
 
-    private void reach(String selector) {
+    void reach(String selector) {
         for (int i = 0; i < LONGEST_WAY; i++) {
             if (focused("it => it.matches(\"" + selector + "\")")) {
                 return;

@@ -17,6 +17,9 @@ import java.util.Map;
  * @param head leads the unit
  * @param taker has sat instruments twice
  * @param trainer leads panels and looks after instruments
+ * @param recruiter fills openings
+ * @param decider is named in them
+ * @param openings one of each state
  * @param certificate code of the learner's
  * @param panels one of each state
  * @param sittings paths by what is to be seen there
@@ -33,6 +36,9 @@ record Sights(
         Guest taker,
         Guest administrator,
         Guest trainer,
+        Guest recruiter,
+        Guest decider,
+        Hirings.Made openings,
         UnitId unit,
         String certificate,
         Map<Channel, String> talks,
@@ -63,7 +69,8 @@ record Sights(
             Expertise expertise,
             Exams exams,
             Correspondence letters,
-            Applying applying) {}
+            Applying applying,
+            Hirings hirings) {}
 
     static Sights make(Makers makers, Language language) {
         var guests = makers.guests();
@@ -89,6 +96,8 @@ record Sights(
         var trainer = guests.trainer("Tomás Formador", language);
         var taker = guests.employee("Teresa Huanca", language, unit);
         var administrator = guests.administrator("Ana Admin", language);
+        var recruiter = guests.recruiter("Renata Busca", language);
+        var decider = guests.employee("Dino Decide", language, guests.unit("Decisions", "Decisiones"));
         makers.exams().grant(newcomer.id(), 50);
         return new Sights(
                 newcomer,
@@ -97,6 +106,9 @@ record Sights(
                 taker,
                 administrator,
                 trainer,
+                recruiter,
+                decider,
+                makers.hirings().make(recruiter, decider, unit, language),
                 unit,
                 coursework.certificate(Coursework.WHY, learner.id()),
                 talks,

@@ -23,6 +23,8 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
         HEAD,
         TAKER,
         TRAINER,
+        VACANCY_RECRUITER,
+        VACANCY_DECIDER,
         ADMINISTRATOR
     }
 
@@ -46,6 +48,8 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
             case HEAD -> sights.head();
             case TAKER -> sights.taker();
             case TRAINER -> sights.trainer();
+            case VACANCY_RECRUITER -> sights.recruiter();
+            case VACANCY_DECIDER -> sights.decider();
             case ADMINISTRATOR -> sights.administrator();
         };
     }

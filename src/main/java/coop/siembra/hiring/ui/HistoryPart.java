@@ -1,0 +1,90 @@
+package coop.siembra.hiring.ui;
+
+import com.vaadin.flow.component.html.Div;
+import coop.siembra.hiring.ApplicantFile;
+import coop.siembra.hiring.model.Decision;
+import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Markup;
+import coop.siembra.ui.Parts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What has happened, as far as the viewer may see, the last first. */
+class HistoryPart extends Div {
+
+    HistoryPart(ApplicantFile file, Phrases phrases) {
+        var html = new Markup();
+        html.tag("<ul class='hiring-trail'>");
+        events(file, phrases)
+                .forEach(event -> html.tag("<li><span>")
+                        .text(event.words())
+                        .tag("</span><small>")
+                        .text(phrases.moment(event.at()))
+                        .tag("</small></li>"));
+        add(Parts.section(
+                phrases.say("hiring.history.title"),
+                new Fragment(html.tag("</ul>").toString())));
+    }
+
+    /** Something that happened. */
+    private record Event(Instant at, String words) {}
+
+    private static List<Event> events(ApplicantFile file, Phrases phrases) {
+        var events = new ArrayList<Event>();
+        events.add(new Event(file.receivedAt(), phrases.say("hiring.history.applied")));
+        file.link().ifPresent(link -> events.add(new Event(link.madeAt(), phrases.say("hiring.history.link"))));
+        file.consents()
+                .forEach(consent -> events.add(new Event(
+                        consent.at(),
+                        phrases.say(
+                                consent.agreed() ? "hiring.history.agreed" : "hiring.history.took-back",
+                                consent.statement(),
+                                consent.version()))));
+        file.adjustment().ifPresent(asked -> {
+            events.add(new Event(asked.askedAt(), phrases.say("hiring.history.adjustment-asked")));
+            var answer = asked.answer();
+            if (answer != null) {
+                events.add(new Event(
+                        answer.at(), phrases.say("hiring.history.adjustment-answered", phrases.person(answer.by()))));
+            }
+        });
+        file.reply().ifPresent(reply -> {
+            var at = reply.submittedAt();
+            if (at != null) {
+                events.add(new Event(at, phrases.say("hiring.history.replied")));
+            }
+        });
+        file.decided().ifPresent(decided -> {
+            decided.decisions().forEach(decision -> decision(events, file, decision, phrases));
+            decided.withdrawnAt().ifPresent(at -> events.add(new Event(at, phrases.say("hiring.history.withdrew"))));
+            decided.reviews()
+                    .forEach(review -> events.add(new Event(review.at(), phrases.say("hiring.history.review"))));
+        });
+        file.notes()
+                .forEach(note -> events.add(
+                        new Event(note.at(), phrases.say("hiring.history.note", phrases.person(note.by())))));
+        events.sort(Comparator.comparing(Event::at).reversed());
+        return events;
+    }
+
+    private static void decision(List<Event> events, ApplicantFile file, Decision decision, Phrases phrases) {
+        var opening = file.opening().opening();
+        boolean last = opening.stages().getLast().id().equals(decision.stage());
+        events.add(new Event(
+                decision.at(),
+                phrases.say(
+                        "hiring.history.decided",
+                        phrases.person(decision.by()),
+                        phrases.stage(opening, decision.stage()),
+                        phrases.verdict(decision.verdict(), last))));
+        decision.amendments()
+                .forEach(amendment -> events.add(new Event(
+                        amendment.at(),
+                        phrases.say(
+                                "hiring.history.amended",
+                                phrases.person(amendment.by()),
+                                phrases.stage(opening, decision.stage())))));
+    }
+}

@@ -1,0 +1,128 @@
+package coop.siembra.hiring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import coop.siembra.hiring.ApplicantFile;
+import coop.siembra.hiring.InvitationOutcome;
+import coop.siembra.hiring.InvitationOutcome.Invited;
+import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Invitation;
+import coop.siembra.hiring.model.Refusal;
+import coop.siembra.ui.Parts;
+import coop.siembra.ui.Parts.Tone;
+import java.util.function.BiConsumer;
+
+/** The applicant's link: how it stands, made anew and sent or shown once, or taken back. */
+class InvitationPart extends Div {
+    private final transient ApplicantFile file;
+    private final transient LinkDesk desk;
+    private final transient Phrases phrases;
+    private final transient BiConsumer<ApplicationId, Component> shown;
+    private final IntegerField days = new IntegerField();
+    private final TextArea message = new TextArea();
+
+    /** @param shown is given what came of something done */
+    InvitationPart(ApplicantFile file, LinkDesk desk, Phrases phrases, BiConsumer<ApplicationId, Component> shown) {
+        this.file = file;
+        this.desk = desk;
+        this.phrases = phrases;
+        this.shown = shown;
+        var section = Parts.section(phrases.say("hiring.invite.title"), Parts.muted(phrases.say("hiring.invite.lead")));
+        file.link().ifPresent(link -> section.add(state(link)));
+        days.setLabel(phrases.say("hiring.invite.days"));
+        days.setMin(1);
+        days.setMax(Invitations.MOST_DAYS);
+        days.setStepButtonsVisible(true);
+        days.setValue(Invitations.USUAL_DAYS);
+        message.setLabel(phrases.say("hiring.invite.message"));
+        message.setHelperText(phrases.say("hiring.invite.message-help"));
+        message.setWidthFull();
+        message.setVisible(desk.writes());
+        section.add(days, message, buttons());
+        add(section);
+    }
+
+    private Component state(ApplicantFile.Link link) {
+        var words = phrases.say("hiring.invite.made", phrases.moment(link.madeAt()), phrases.moment(link.expires()));
+        var row = Parts.row(
+                Parts.badge(
+                        phrases.link(link.state()),
+                        switch (link.state()) {
+                            case WORKS -> Tone.GOOD;
+                            case HELD -> Tone.INFO;
+                            case EXPIRED, REVOKED -> Tone.WARN;
+                        }),
+                new Paragraph(words));
+        if (link.state() == Invitation.State.HELD) {
+            row.add(Parts.muted(phrases.say("hiring.invite.held")));
+        }
+        return row;
+    }
+
+    private Component buttons() {
+        boolean again = file.link().isPresent();
+        var row = Parts.row();
+        if (desk.writes()) {
+            row.add(Parts.button(
+                    phrases.say(again ? "hiring.invite.send-again" : "hiring.invite.send"),
+                    Tone.PRIMARY,
+                    click -> make(true)));
+        }
+        row.add(Parts.button(
+                phrases.say(again ? "hiring.invite.show-again" : "hiring.invite.show"),
+                desk.writes() ? Tone.PLAIN : Tone.PRIMARY,
+                click -> make(false)));
+        boolean works = file.link()
+                .filter(link -> link.state() == Invitation.State.WORKS || link.state() == Invitation.State.HELD)
+                .isPresent();
+        if (works) {
+            row.add(Parts.button(phrases.say("hiring.invite.revoke"), Tone.QUIET, click -> revoke()));
+        }
+        return row;
+    }
+
+    private void make(boolean byLetter) {
+        var value = days.getValue();
+        switch (desk.invite(file.id(), value == null ? 0 : value)) {
+            case Invited made -> shown.accept(file.id(), byLetter ? sent(made) : new LinkOnce(made, phrases));
+            case InvitationOutcome.Refused(var reason) -> {
+                boolean unfit = reason == Refusal.UNFIT;
+                refuse(
+                        unfit
+                                ? phrases.say("hiring.invite.days-unfit", Invitations.MOST_DAYS)
+                                : phrases.refused(reason));
+            }
+            case InvitationOutcome.Done done -> throw new IllegalStateException("a link was to be made");
+        }
+    }
+
+    /** When no letter can be written the link is shown, since it can be had at no other time. */
+    private Component sent(Invited made) {
+        var trouble = desk.send(made, message.getValue());
+        if (trouble.isEmpty()) {
+            return Parts.notice(Tone.GOOD, new Paragraph(phrases.say("hiring.invite.sent")));
+        }
+        return Parts.box(
+                "hiring-stack",
+                Parts.notice(
+                        Tone.WARN, new Paragraph(phrases.say("hiring.invite.trouble." + Phrases.word(trouble.get())))),
+                new LinkOnce(made, phrases));
+    }
+
+    private void revoke() {
+        switch (desk.revoke(file.id())) {
+            case InvitationOutcome.Done done ->
+                shown.accept(file.id(), Parts.notice(Tone.GOOD, new Paragraph(phrases.say("hiring.invite.revoked"))));
+            case InvitationOutcome.Refused(var reason) -> refuse(phrases.refused(reason));
+            case Invited made -> throw new IllegalStateException("a link was to be taken back");
+        }
+    }
+
+    private void refuse(String why) {
+        shown.accept(file.id(), Parts.notice(Tone.BAD, new Paragraph(why)));
+    }
+}

@@ -1,0 +1,142 @@
+package coop.siembra.hiring.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import coop.siembra.content.ContentLibrary;
+import coop.siembra.hiring.ApplicantPage;
+import coop.siembra.hiring.model.Decision.Evidence;
+import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Identity;
+import coop.siembra.hiring.model.Invitation;
+import coop.siembra.hiring.model.Opening;
+import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Stage;
+import coop.siembra.hiring.model.Standing;
+import coop.siembra.kernel.CompetencyId;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.LocalizedText;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.people.People;
+import coop.siembra.people.Person;
+import coop.siembra.people.Units;
+import coop.siembra.ui.Voice;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What things of openings are called, to one reader. */
+record Phrases(
+        I18NProvider translations, Voice voice, ZoneId zone, ContentLibrary library, People people, Units units) {
+
+    String say(String key, Object... values) {
+        return translations.getTranslation(key, voice.locale(), values);
+    }
+
+    String of(LocalizedText text) {
+        return voice.say(text);
+    }
+
+    String day(LocalDate day) {
+        return voice.day(day);
+    }
+
+    String day(Instant at) {
+        return voice.day(LocalDate.ofInstant(at, zone));
+    }
+
+    String moment(Instant at) {
+        return at.atZone(zone)
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(voice.locale()));
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(voice.locale()).format(number);
+    }
+
+    /** A stage without a title of its own is called by its kind. */
+    String stage(Stage stage) {
+        var own = of(stage.title());
+        return own.isBlank() ? say("hiring.stage-kind." + word(stage.kind())) : own;
+    }
+
+    String stage(Opening opening, String id) {
+        return opening.stage(id).map(this::stage).orElse(id);
+    }
+
+    String state(Opening.State state) {
+        return say("hiring.state." + word(state));
+    }
+
+    static String tone(Opening.State state) {
+        return switch (state) {
+            case DRAFT -> "info";
+            case OPEN -> "good";
+            case HALTED -> "warn";
+            case CLOSED -> "plain";
+        };
+    }
+
+    String standing(Standing standing) {
+        return say("hiring.standing." + word(standing));
+    }
+
+    String link(Invitation.State state) {
+        return say("hiring.link." + word(state));
+    }
+
+    String part(Opening.Part part) {
+        return say("hiring.part." + word(part));
+    }
+
+    String verdict(Verdict verdict, boolean last) {
+        return say("hiring.verdict." + word(verdict) + (last ? ".last" : ".between"));
+    }
+
+    String evidence(Evidence evidence) {
+        return say("hiring.evidence." + word(evidence));
+    }
+
+    String refused(Refusal refusal) {
+        return say("hiring.refused." + word(refusal));
+    }
+
+    String mistake(Identity.Mistake mistake) {
+        return say("hiring.identity." + word(mistake));
+    }
+
+    String language(Language language) {
+        return say("access.language." + language.code());
+    }
+
+    String competency(CompetencyId id) {
+        return library.competency(id.value()).map(known -> of(known.name())).orElse(id.value());
+    }
+
+    String unit(UnitId id) {
+        return units.find(id).map(unit -> of(unit.name())).orElse(id.value());
+    }
+
+    String person(PersonId id) {
+        return people.find(id).map(Person::name).orElseGet(() -> say("hiring.somebody"));
+    }
+
+    /** The name where it may be seen, else the number. */
+    String applicant(Optional<String> name, int number) {
+        return name.orElseGet(() -> say("hiring.applicant-number", number));
+    }
+
+    String applicant(ApplicantPage.Row row) {
+        return applicant(row.name(), row.number());
+    }
+
+    /** A constant in addresses and keys of texts. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,208 @@
+package coop.siembra.browser;
+
+import coop.siembra.assessment.Respondents;
+import coop.siembra.assessment.Respondents.How;
+import coop.siembra.assessment.sitting.Sitting.Purpose;
+import coop.siembra.assessment.sitting.Taker;
+import coop.siembra.hiring.Acting;
+import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.NewApplicant;
+import coop.siembra.hiring.OpeningForm;
+import coop.siembra.hiring.OpeningOutcome;
+import coop.siembra.hiring.Openings;
+import coop.siembra.hiring.ReceptionOutcome;
+import coop.siembra.hiring.model.Adjustment;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Decision.Evidence;
+import coop.siembra.hiring.model.Decision.Ground;
+import coop.siembra.hiring.model.Decision.Reason;
+import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Identity;
+import coop.siembra.hiring.model.Opening.Part;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.OpeningStep;
+import coop.siembra.hiring.model.Participation;
+import coop.siembra.hiring.model.Reply;
+import coop.siembra.hiring.model.Step;
+import coop.siembra.hiring.model.judging.InterviewQuestion;
+import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.hiring.store.OpeningStore;
+import coop.siembra.hiring.store.ReplyStore;
+import coop.siembra.kernel.CompetencyId;
+import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.UnitId;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Openings in every state there is something to see of, made as recruiters and deciders make them. */
+@TestComponent
+class Hirings {
+    private static final InstrumentId MOMENTS = Exams.MOMENTS;
+
+    private final Openings openings;
+    private final Applicants applicants;
+    private final Invitations invitations;
+    private final ApplicantStore store;
+    private final OpeningStore openingStore;
+    private final ReplyStore replies;
+    private final Respondents respondents;
+    private final Clock clock;
+    private final AtomicInteger counter = new AtomicInteger();
+
+    Hirings(
+            Openings openings,
+            Applicants applicants,
+            Invitations invitations,
+            ApplicantStore store,
+            OpeningStore openingStore,
+            ReplyStore replies,
+            Respondents respondents,
+            Clock clock) {
+        this.openings = openings;
+        this.applicants = applicants;
+        this.invitations = invitations;
+        this.store = store;
+        this.openingStore = openingStore;
+        this.replies = replies;
+        this.respondents = respondents;
+        this.clock = clock;
+    }
+
+    /**
+     * Openings worth looking at.
+     *
+     * @param draft not yet published
+     * @param empty open, and nobody has applied
+     * @param busy with people in every stage
+     * @param blind with names hidden
+     * @param whole somebody about whom there is everything to see
+     * @param fresh somebody who has just applied
+     * @param hidden somebody of the blind one
+     */
+    record Made(
+            OpeningId draft,
+            OpeningId empty,
+            OpeningId busy,
+            OpeningId blind,
+            ApplicationId whole,
+            ApplicationId fresh,
+            ApplicationId hidden) {}
+
+    Made make(Guest recruiter, Guest decider, UnitId unit, Language language) {
+        var draft = draft(recruiter, unit, true);
+        var empty = opened(recruiter, decider, unit, false);
+        var busy = opened(recruiter, decider, unit, false);
+        var blind = opened(recruiter, decider, unit, true);
+        var fresh = apply(recruiter, busy, "Berta Luz Amaya", language);
+        var whole = whole(recruiter, decider, busy, language);
+        for (int number = 1; number <= 15; number++) {
+            var one = apply(recruiter, busy, "Postulante Quispe " + number, language);
+            if (number % 3 == 0) {
+                decide(decider, one, "application", number % 2 == 0 ? Verdict.NOT_TAKEN : Verdict.GOES_ON);
+            }
+        }
+        var hidden = apply(recruiter, blind, "Carla Paz", language);
+        return new Made(draft, empty, busy, blind, whole, fresh, hidden);
+    }
+
+    OpeningId draft(Guest recruiter, UnitId unit, boolean blind) {
+        return as(recruiter, () -> {
+            var form = openings.proposed("teller", unit).orElseThrow();
+            var changed = new OpeningForm(
+                    form.title(),
+                    unit,
+                    form.profile(),
+                    form.needs(),
+                    "",
+                    List.of("May work on Saturdays / Puede trabajar los sábados"),
+                    form.stages(),
+                    blind,
+                    form.closes(),
+                    form.keep(),
+                    form.battery(),
+                    0,
+                    true);
+            return ((OpeningOutcome.Stored) openings.draft(changed))
+                    .file()
+                    .opening()
+                    .id();
+        });
+    }
+
+    private OpeningId opened(Guest recruiter, Guest decider, UnitId unit, boolean blind) {
+        var id = draft(recruiter, unit, blind);
+        return as(recruiter, () -> {
+            var core = openings.core(id).stream().map(InterviewQuestion::id).toList();
+            openings.take(id, new OpeningStep.Assign(decider.id(), Set.of(Part.DECIDER)));
+            openings.take(id, new OpeningStep.Publish(core));
+            openings.take(id, new OpeningStep.Halt("Weights are talked over again"));
+            openings.take(id, new OpeningStep.Resume("Talked over with three tellers"));
+            return id;
+        });
+    }
+
+    private ApplicationId apply(Guest recruiter, OpeningId opening, String name, Language language) {
+        var email = "applicant-" + counter.incrementAndGet() + "@people.example";
+        var identity = new Identity(name, email, "+51 900 000 000", "Feria laboral");
+        return as(
+                recruiter,
+                () -> ((ReceptionOutcome.Received) applicants.add(opening, new NewApplicant(identity, language))).id());
+    }
+
+    private ApplicationId whole(Guest recruiter, Guest decider, OpeningId opening, Language language) {
+        var id = apply(recruiter, opening, Sights.LONG_NAME, language);
+        as(recruiter, () -> invitations.invite(id, 14));
+        var how = new How("b", Purpose.HIRING, language, false, Respondents.NOON);
+        var sitting = respondents.closed(Taker.applicant(id.value()), MOMENTS, how, Respondents.about(0.6, 5));
+        var asked =
+                new Adjustment(List.of("extra-time-50", "on-paper"), "Gracias por preguntar", clock.instant(), null);
+        participating(opening, id, before -> before.sitting(MOMENTS, sitting).adjusted(asked));
+        reply(recruiter, opening, id);
+        decide(decider, id, "application", Verdict.NOT_TAKEN);
+        as(
+                decider,
+                () -> applicants.take(
+                        id, new Step.Amend("application", "The documents came later", Optional.of(Verdict.GOES_ON))));
+        as(recruiter, () -> applicants.note(id, "Called on Monday; prefers mornings"));
+        return id;
+    }
+
+    private void reply(Guest recruiter, OpeningId opening, ApplicationId id) {
+        var setup = as(recruiter, () -> openings.find(opening).orElseThrow()).setup();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var task = Objects.requireNonNull(setup.battery().task());
+        var reply = Reply.begin(id, opening, task, setup.pinned().tasks(), now)
+                .written("Gracias por avisarnos.\n\nHoy mismo lo reviso y la llamo antes de las cinco.", now)
+                .handedIn(now);
+        replies.save(new ReplyStore.Held(reply, null), reply);
+    }
+
+    private void participating(OpeningId opening, ApplicationId id, UnaryOperator<Participation> change) {
+        var held = store.find(id).orElseThrow();
+        store.save(
+                held,
+                held.applicant().with(change.apply(held.applicant().participation())),
+                openingStore.find(opening).orElseThrow().opening(),
+                List.of());
+    }
+
+    private void decide(Guest decider, ApplicationId id, String stage, Verdict verdict) {
+        var reason = new Reason(
+                new Ground.Competency(new CompetencyId("listening")), Evidence.DOCUMENT, "Tells of listening first");
+        as(decider, () -> applicants.take(id, new Step.Decide(stage, verdict, List.of(reason))));
+    }
+
+    private static <T> T as(Guest guest, Supplier<T> work) {
+        return Acting.as(guest.id(), work, "LEARNER", guest.name().startsWith("Renata") ? "RECRUITER" : "LEARNER");
+    }
+}
