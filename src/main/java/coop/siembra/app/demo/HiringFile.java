@@ -1,0 +1,169 @@
+package coop.siembra.app.demo;
+
+import coop.siembra.app.demo.Candidate.End;
+import coop.siembra.content.YamlNode;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.LocalizedText;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the openings of the demo, and what is written in them. */
+final class HiringFile {
+    private static final double MIDDLING = 0.72;
+    private static final double SPREAD = 0.12;
+    private static final List<String> AGES = List.of("under-25", "from-25", "from-25", "from-40");
+
+    private final YamlNode root = Resources.yaml("openings.yaml");
+    private final YamlNode names = Resources.yaml("names.yaml");
+
+    /**
+     * An opening before it exists.
+     *
+     * @param opened days from today; negative: it was
+     * @param closes likewise; once that is past it is closed
+     */
+    record Planned(
+            OpeningId id,
+            String profile,
+            UnitId unit,
+            PersonId recruiter,
+            int opened,
+            int closes,
+            List<PersonId> raters,
+            List<PersonId> interviewers,
+            List<PersonId> deciders,
+            List<Candidate> candidates) {}
+
+    /** @param points what raters mostly give, by dimension */
+    record Written(LocalizedText text, Map<String, Integer> points) {}
+
+    List<Planned> openings(long seed) {
+        return root.get("openings").items().stream()
+                .map(opening -> opening(opening, seed))
+                .toList();
+    }
+
+    private Planned opening(YamlNode node, long seed) {
+        var id = node.get("id").text();
+        var candidates = node.find("grown")
+                .map(many -> grown(many.integer(), node.get("hired").integer(), Chance.of(seed, id + "|grown")))
+                .orElseGet(() -> node.get("applicants").items().stream()
+                        .map(HiringFile::candidate)
+                        .toList());
+        return new Planned(
+                new OpeningId(id),
+                node.get("profile").text(),
+                new UnitId(node.get("unit").text()),
+                new PersonId(node.get("recruiter").text()),
+                node.get("opened").integer(),
+                node.get("closes").integer(),
+                persons(node, "raters"),
+                persons(node, "interviewers"),
+                persons(node, "deciders"),
+                candidates);
+    }
+
+    private static List<PersonId> persons(YamlNode node, String key) {
+        return node.get(key).texts().stream().map(PersonId::new).toList();
+    }
+
+    private static Candidate candidate(YamlNode node) {
+        return new Candidate(
+                node.get("name").text(),
+                Language.of(Locale.of(node.find("language").map(YamlNode::text).orElse("es"))),
+                groups(node.get("sex").text().equals("f"), node.get("age").text()),
+                node.get("level").integer(),
+                node.get("skill").number(),
+                Reach.valueOf(constant(node.get("reach").text())),
+                node.find("raters").map(YamlNode::integer).orElse(0),
+                node.find("interviews").map(YamlNode::integer).orElse(0),
+                node.find("begun").map(YamlNode::bool).orElse(false),
+                node.find("ends").map(end -> End.valueOf(constant(end.text()))).orElse(End.WAITS),
+                node.find("asks").map(YamlNode::text).orElse(""),
+                node.find("answer").map(YamlNode::bool).orElse(false));
+    }
+
+    private static String constant(String text) {
+        return text.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static Map<String, Set<String>> groups(boolean woman, String age) {
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        groups.put("gender", Set.of(woman ? "woman" : "man"));
+        groups.put("age", Set.of(age));
+        return groups;
+    }
+
+    /** Those who applied in an opening that is over, each with an end of their own; the better the reply, the further they mostly came. */
+    private List<Candidate> grown(int many, int hired, Chance chance) {
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < many; i++) {
+            boolean woman = i % 2 == 0;
+            double skill = Math.clamp(MIDDLING + chance.random().nextGaussian() * SPREAD, 0.4, 0.95);
+            int level = (int) Math.clamp(Math.round((skill - 0.42) * 10 + chance.between(-1.0, 1.0)), 0L, 5L);
+            var name = chance.pick(names.get(woman ? "women" : "men").texts()) + " "
+                    + chance.pick(names.get("surnames").texts()) + " "
+                    + chance.pick(names.get("surnames").texts());
+            var reach = i < hired ? Reach.HIRED : reach(level, chance);
+            var end = reach == Reach.HIRED ? End.WAITS : chance.hits(0.08) ? End.WITHDREW : End.NOT_TAKEN;
+            candidates.add(new Candidate(
+                    name,
+                    chance.hits(0.1) ? Language.EN : Language.ES,
+                    chance.hits(0.1) ? Map.of() : groups(woman, chance.pick(AGES)),
+                    i < hired ? Math.max(4, level) : level,
+                    i < hired ? Math.max(0.82, skill) : skill,
+                    reach,
+                    reach.atLeast(Reach.RATED) ? 2 : 0,
+                    reach.atLeast(Reach.INTERVIEWED) ? 2 : 0,
+                    false,
+                    end,
+                    "",
+                    false));
+        }
+        return List.copyOf(candidates);
+    }
+
+    private static Reach reach(int level, Chance chance) {
+        if (chance.hits(0.1)) {
+            return Reach.APPLIED;
+        }
+        if (level < 3 || chance.hits(0.2)) {
+            return Reach.RATED;
+        }
+        return chance.hits(0.6) ? Reach.INTERVIEWED : Reach.DECISION;
+    }
+
+    List<Written> replies() {
+        return root.get("replies").items().stream()
+                .map(node -> new Written(node.get("text").localized(), points(node.get("points"))))
+                .toList();
+    }
+
+    private static Map<String, Integer> points(YamlNode node) {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        node.entries().forEach((dimension, point) -> points.put(dimension, point.integer()));
+        return points;
+    }
+
+    /** @param place such as {@code notes} */
+    List<LocalizedText> words(String place, String kind) {
+        return root.get(place).get(kind).items().stream()
+                .map(YamlNode::localized)
+                .toList();
+    }
+
+    LocalizedText word(String place) {
+        return root.get(place).localized();
+    }
+
+    LocalizedText word(String place, String kind) {
+        return root.get(place).get(kind).localized();
+    }
+}
