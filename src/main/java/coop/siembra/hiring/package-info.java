@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "ui",
             "store",
             "content",
             "item",
@@ -17,7 +18,8 @@
             "assessment::instrument",
             "assessment::sitting",
             "assessment::scoring",
-            "assessment::reports"
+            "assessment::reports",
+            "assessment::ui"
         })
 package coop.siembra.hiring;
 

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import coop.siembra.hiring.Judges;
 import org.springframework.context.annotation.Import;
 
 /** One server and one browser for all tests of this package; each visitor has cookies of their own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "siembra.demo=true")
 @Import({
     Guests.class,
+    Judges.class,
+    Selection.class,
     Coursework.class,
     Panellists.class,
     Respondents.class,
@@ -55,6 +58,9 @@ abstract class BrowserTest {
 
     @Autowired
     Correspondence correspondence;
+
+    @Autowired
+    Selection selection;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

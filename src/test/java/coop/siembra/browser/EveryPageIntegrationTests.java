@@ -63,7 +63,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     @TestFactory
     Stream<DynamicContainer> showsEveryPageToEverybody() {
         return Stream.of(Language.values()).map(language -> {
-            var makers = new Sights.Makers(guests, coursework, answered, expertise, exams, correspondence);
+            var makers = new Sights.Makers(guests, coursework, answered, expertise, exams, correspondence, selection);
             var sights = Sights.make(makers, language);
             Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
             return dynamicContainer(
@@ -79,7 +79,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     }
 
     private static Stream<Stop> stops() {
-        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.SITTING, Stops.LEADING, Stops.RUNNING, Workshop.STOPS)
+        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.SITTING, Stops.LEADING, Stops.RUNNING, Workshop.STOPS, Hiring.STOPS)
                 .flatMap(List::stream);
     }
 

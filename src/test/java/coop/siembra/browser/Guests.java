@@ -56,6 +56,10 @@ class Guests {
         return hire(name, language, unit("Training", "Formación"), Set.of(Role.TRAINING));
     }
 
+    Guest recruiter(String name, Language language) {
+        return hire(name, language, unit("People", "Talento humano"), Set.of(Role.RECRUITER));
+    }
+
     /** Somebody who leads a unit. */
     Guest head(String name, Language language, UnitId unit) {
         var head = hire(name, language, unit, Set.of());

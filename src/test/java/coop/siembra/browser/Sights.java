@@ -21,6 +21,7 @@ import java.util.Map;
  * @param panels one of each state
  * @param sittings paths by what is to be seen there
  * @param letters in the outbox
+ * @param selection an opening with people who judge in it
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
  * @param sat by the taker
@@ -39,6 +40,7 @@ record Sights(
         Answered.Twice sat,
         Expertise.Panels panels,
         Correspondence.Worth letters,
+        Selection.Worth selection,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
@@ -60,7 +62,8 @@ record Sights(
             Answered answered,
             Expertise expertise,
             Exams exams,
-            Correspondence letters) {}
+            Correspondence letters,
+            Selection selection) {}
 
     static Sights make(Makers makers, Language language) {
         var guests = makers.guests();
@@ -101,6 +104,7 @@ record Sights(
                 makers.answered().twice(taker),
                 makers.expertise().panels(trainer.id()),
                 makers.letters().write(language),
+                makers.selection().make(guests, language, unit),
                 guests.invitation(language, unit));
     }
 

@@ -23,6 +23,9 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
         HEAD,
         TAKER,
         TRAINER,
+        RECRUITER,
+        JUDGE,
+        DECIDER,
         ADMINISTRATOR
     }
 
@@ -46,6 +49,9 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
             case HEAD -> sights.head();
             case TAKER -> sights.taker();
             case TRAINER -> sights.trainer();
+            case RECRUITER -> sights.selection().recruiter();
+            case JUDGE -> sights.selection().judge();
+            case DECIDER -> sights.selection().decider();
             case ADMINISTRATOR -> sights.administrator();
         };
     }
