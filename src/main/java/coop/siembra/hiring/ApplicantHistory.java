@@ -64,9 +64,9 @@ public final class ApplicantHistory {
     }
 
     /** Where most is to be seen by now. */
-    public Evidence evidence(Evidence atFirst) {
+    public Evidence evidence() {
         return switch (applicant.application().stage(opening.opening()).kind()) {
-            case APPLICATION -> atFirst;
+            case APPLICATION -> Evidence.DOCUMENT;
             case ASSESSMENT -> Evidence.REPLY;
             case INTERVIEW, DECISION -> Evidence.INTERVIEW;
         };

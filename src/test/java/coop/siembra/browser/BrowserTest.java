@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.panel.Panellists;
+import coop.siembra.hiring.Judges;
 import coop.siembra.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import coop.siembra.hiring.Judges;
 import org.springframework.context.annotation.Import;
 
 /** One server and one browser for all tests of this package; each visitor has cookies of their own. */

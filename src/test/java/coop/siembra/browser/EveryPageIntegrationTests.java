@@ -79,7 +79,14 @@ class EveryPageIntegrationTests extends BrowserTest {
     }
 
     private static Stream<Stop> stops() {
-        return Stream.of(Stops.PUBLIC, Stops.LEARNING, Stops.SITTING, Stops.LEADING, Stops.RUNNING, Workshop.STOPS, Hiring.STOPS)
+        return Stream.of(
+                        Stops.PUBLIC,
+                        Stops.LEARNING,
+                        Stops.SITTING,
+                        Stops.LEADING,
+                        Stops.RUNNING,
+                        Workshop.STOPS,
+                        Hiring.STOPS)
                 .flatMap(List::stream);
     }
 

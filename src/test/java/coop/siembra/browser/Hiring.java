@@ -35,10 +35,14 @@ final class Hiring {
                     "openings/:opening/comparison",
                     Role.DECIDER,
                     sights -> "openings/" + sights.selection().opening() + "/comparison?of="
-                            + sights.selection().fresh() + "&of=" + sights.selection().rated() + "&of="
+                            + sights.selection().fresh() + "&of="
+                            + sights.selection().rated() + "&of="
                             + sights.selection().interviewed()),
             opening("retention", Role.RECRUITER),
-            at("fairness", Role.RECRUITER, sights -> "fairness?opening=" + sights.selection().opening()),
+            at(
+                    "fairness",
+                    Role.RECRUITER,
+                    sights -> "fairness?opening=" + sights.selection().opening()),
             at("fairness for an audit", "fairness", Role.ADMINISTRATOR, sights -> "fairness"),
             Stop.at("hiring-settings", Role.ADMINISTRATOR));
 

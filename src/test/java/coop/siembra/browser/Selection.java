@@ -67,9 +67,7 @@ class Selection {
         var colleague = guests.employee("César Mamani", language, unit);
         var decider = guests.employee("Delia Pacheco", language, unit);
         var opening = Acting.as(
-                recruiter.id(),
-                () -> opened(unit, List.of(judge.id(), colleague.id()), decider.id()),
-                RECRUITER);
+                recruiter.id(), () -> opened(unit, List.of(judge.id(), colleague.id()), decider.id()), RECRUITER);
         var ids = new ArrayList<ApplicationId>();
         for (int i = 0; i < CROWD; i++) {
             var name = i == 1 ? Sights.LONG_NAME : "Postulante Inventada " + "abcdefghijklmnop".charAt(i);
@@ -96,7 +94,8 @@ class Selection {
             throw new AssertionError("no draft");
         }
         var id = file.opening().id();
-        judging.forEach(person -> openings.take(id, new OpeningStep.Assign(person, Set.of(Part.RATER, Part.INTERVIEWER))));
+        judging.forEach(person ->
+                openings.take(id, new OpeningStep.Assign(person, Set.of(Part.RATER, Part.INTERVIEWER))));
         openings.take(id, new OpeningStep.Assign(deciding, Set.of(Part.DECIDER)));
         openings.take(
                 id,
@@ -119,7 +118,9 @@ class Selection {
                 () -> {
                     var stage = applicants.find(id).orElseThrow().stage().id();
                     var reason = new Reason(
-                            new Ground.Competency(new CompetencyId("listening")), Evidence.REPLY, "Asks before answering");
+                            new Ground.Competency(new CompetencyId("listening")),
+                            Evidence.REPLY,
+                            "Asks before answering");
                     return applicants.take(id, new Step.Decide(stage, verdict, List.of(reason)));
                 },
                 "LEARNER");

@@ -106,7 +106,11 @@ public class Judges {
                 .orElseThrow();
         var task = Objects.requireNonNull(opening.setup().battery().task());
         var reply = Reply.begin(
-                        id, opening.opening().id(), task, opening.setup().pinned().tasks(), Respondents.NOON)
+                        id,
+                        opening.opening().id(),
+                        task,
+                        opening.setup().pinned().tasks(),
+                        Respondents.NOON)
                 .written(text, Respondents.NOON)
                 .handedIn(Respondents.NOON);
         replies.save(new ReplyStore.Held(reply, null), reply);

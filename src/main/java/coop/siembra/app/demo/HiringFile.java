@@ -8,16 +8,22 @@ import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /** Reads the openings of the demo, and what is written in them. */
 final class HiringFile {
     private static final double MIDDLING = 0.72;
     private static final double SPREAD = 0.12;
+    /** How many of those who are grown came so far. */
+    private static final int TO_INTERVIEW = 24;
+
+    private static final int TO_DECISION = 14;
     private static final List<String> AGES = List.of("under-25", "from-25", "from-25", "from-40");
 
     private final YamlNode root = Resources.yaml("openings.yaml");
@@ -53,7 +59,7 @@ final class HiringFile {
     private Planned opening(YamlNode node, long seed) {
         var id = node.get("id").text();
         var candidates = node.find("grown")
-                .map(many -> grown(many.integer(), node.get("hired").integer(), Chance.of(seed, id + "|grown")))
+                .map(many -> grown(many.integer(), Chance.of(seed, id + "|grown")))
                 .orElseGet(() -> node.get("applicants").items().stream()
                         .map(HiringFile::candidate)
                         .toList());
@@ -101,43 +107,46 @@ final class HiringFile {
         return groups;
     }
 
-    /** Those who applied in an opening that is over, each with an end of their own; the better the reply, the further they mostly came. */
-    private List<Candidate> grown(int many, int hired, Chance chance) {
+    /**
+     * Those who applied in an opening that is over, each with an end of their own. Of women more go on than of men, as far as chance alone
+     * may well bring about, so that there is something to read where groups are watched.
+     */
+    private List<Candidate> grown(int many, Chance chance) {
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < many; i++) {
-            boolean woman = i % 2 == 0;
+            boolean woman = i < TO_INTERVIEW ? i % 12 < 7 : i % 5 < 2;
             double skill = Math.clamp(MIDDLING + chance.random().nextGaussian() * SPREAD, 0.4, 0.95);
-            int level = (int) Math.clamp(Math.round((skill - 0.42) * 10 + chance.between(-1.0, 1.0)), 0L, 5L);
             var name = chance.pick(names.get(woman ? "women" : "men").texts()) + " "
                     + chance.pick(names.get("surnames").texts()) + " "
                     + chance.pick(names.get("surnames").texts());
-            var reach = i < hired ? Reach.HIRED : reach(level, chance);
-            var end = reach == Reach.HIRED ? End.WAITS : chance.hits(0.08) ? End.WITHDREW : End.NOT_TAKEN;
+            var reach = reach(i);
+            boolean withdrew = reach == Reach.RATED && chance.hits(0.1);
             candidates.add(new Candidate(
                     name,
                     chance.hits(0.1) ? Language.EN : Language.ES,
-                    chance.hits(0.1) ? Map.of() : groups(woman, chance.pick(AGES)),
-                    i < hired ? Math.max(4, level) : level,
-                    i < hired ? Math.max(0.82, skill) : skill,
+                    groups(woman, chance.pick(AGES)),
+                    reach == Reach.RATED ? chance.between(0, 3) : chance.between(3, 5),
+                    reach == Reach.RATED ? skill - 0.08 : skill + 0.04,
                     reach,
-                    reach.atLeast(Reach.RATED) ? 2 : 0,
+                    2,
                     reach.atLeast(Reach.INTERVIEWED) ? 2 : 0,
                     false,
-                    end,
+                    reach == Reach.HIRED ? End.WAITS : withdrew ? End.WITHDREW : End.NOT_TAKEN,
                     "",
                     false));
         }
+        Collections.shuffle(candidates, Random.from(chance.random()));
         return List.copyOf(candidates);
     }
 
-    private static Reach reach(int level, Chance chance) {
-        if (chance.hits(0.1)) {
-            return Reach.APPLIED;
-        }
-        if (level < 3 || chance.hits(0.2)) {
+    private static Reach reach(int place) {
+        if (place >= TO_INTERVIEW) {
             return Reach.RATED;
         }
-        return chance.hits(0.6) ? Reach.INTERVIEWED : Reach.DECISION;
+        if (place >= TO_DECISION) {
+            return Reach.INTERVIEWED;
+        }
+        return place % 6 == 1 ? Reach.HIRED : Reach.DECISION;
     }
 
     List<Written> replies() {

@@ -11,7 +11,6 @@ import coop.siembra.hiring.ApplicantHistory;
 import coop.siembra.hiring.HiringHistory;
 import coop.siembra.hiring.NewApplicant;
 import coop.siembra.hiring.model.ApplicationId;
-import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Ground;
 import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
@@ -72,6 +71,7 @@ final class HiringLife {
             clock.pass(DAY);
             decide(applicant, true);
             applicant.invited(LINK_DAYS);
+            applicant.declares(who.groups());
             clock.pass(chance.between(3, 20) * HOUR);
             ask(applicant);
         }
@@ -81,7 +81,6 @@ final class HiringLife {
                 applicant.agrees(List.of("baseline"));
             }
             sit(applicant, sittings, seed);
-            applicant.declares(who.groups());
         }
         if (who.came(Reach.REPLIED)) {
             clock.pass(chance.between(10, 40) * 60);
@@ -93,8 +92,8 @@ final class HiringLife {
         if (who.asks().isEmpty()) {
             return;
         }
-        applicant.asks(
-                List.of(who.asks()), words.file().word("adjustments", "asked").in(who.language()));
+        var text = who.answered() ? words.file().word("adjustments", "asked").in(who.language()) : "";
+        applicant.asks(List.of(who.asks()), text);
         if (who.answered()) {
             clock.pass(DAY);
             applicant.answered(words.file().word("adjustments", "answered").in(who.language()));
@@ -187,10 +186,11 @@ final class HiringLife {
     private void decide(ApplicantHistory applicant, boolean goesOn) {
         var by = planned.deciders().getFirst();
         var needs = new ArrayList<>(history.opening().profile().needs());
+        var evidence = applicant.evidence();
         var reason = new Reason(
                 new Ground.Competency(chance.pick(needs).competency()),
-                applicant.evidence(Evidence.DOCUMENT),
-                words.reason(by, goesOn, chance));
+                evidence,
+                words.reason(by, goesOn, evidence, chance));
         var verdict = goesOn ? Verdict.GOES_ON : Verdict.NOT_TAKEN;
         applicant.decided(by, new Step.Decide(applicant.stage(), verdict, List.of(reason)));
     }

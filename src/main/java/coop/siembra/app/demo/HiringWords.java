@@ -1,11 +1,13 @@
 package coop.siembra.app.demo;
 
 import coop.siembra.app.demo.HiringFile.Written;
+import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -29,8 +31,10 @@ record HiringWords(HiringFile file, List<Written> replies, Function<PersonId, La
         return say(by, chance.pick(file.words(what == Rated.REPLY ? "notes" : "interviews", kind)));
     }
 
-    String reason(PersonId by, boolean goesOn, Chance chance) {
-        return say(by, chance.pick(file.words("reasons", goesOn ? "on" : "off")));
+    /** Why somebody decides. */
+    String reason(PersonId by, boolean goesOn, Evidence evidence, Chance chance) {
+        var kind = (goesOn ? "on-" : "off-") + evidence.name().toLowerCase(Locale.ROOT);
+        return say(by, chance.pick(file.words("reasons", kind)));
     }
 
     String say(PersonId by, LocalizedText text) {

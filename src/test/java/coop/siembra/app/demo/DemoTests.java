@@ -323,7 +323,7 @@ class DemoTests {
         var rows = Acting.as(recruiter, () -> openings.page(null, 0, 10), "LEARNER", "RECRUITER")
                 .rows();
         assertThat(rows).extracting(row -> row.file().opening().state()).containsExactly(State.OPEN, State.CLOSED);
-        assertThat(rows).extracting(OpeningPage.Row::applicants).containsExactly(14L, 26L);
+        assertThat(rows).extracting(OpeningPage.Row::applicants).containsExactly(14L, 44L);
         assertThat(rows.getLast().waiting()).isZero();
 
         var board = Acting.as(

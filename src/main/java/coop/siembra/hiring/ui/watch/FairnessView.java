@@ -110,7 +110,7 @@ class FairnessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Fragment(
                 "judging-stack",
                 new GapsHtml(question, monitor.scores(ids, question.id()).orElse(List.of()), speech).html()));
-        add(new Fragment("si-card", html.explained()));
+        add(Parts.card(new Fragment("watch-stage", html.explained())));
     }
 
     private Component filters(

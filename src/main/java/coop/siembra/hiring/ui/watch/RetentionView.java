@@ -79,7 +79,8 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .page(opening, ApplicantQuery.first(PAGE).from(page * PAGE, PAGE))
                 .orElseThrow(NotFoundException::new);
         add(
-                Parts.row(Parts.link(speech.say("hiring.judging.to-opening"), JudgingAddress.opening(opening), Tone.QUIET)),
+                Parts.row(Parts.link(
+                        speech.say("hiring.judging.to-opening"), JudgingAddress.opening(opening), Tone.QUIET)),
                 Parts.head(
                         speech.say(
                                 "hiring.keeping.of", speech.say(file.opening().title())),

@@ -166,7 +166,7 @@ class JudgingViewsTests extends ViewTest {
         assertNotFound(JudgingAddress.kit(berta));
         assertNotFound(JudgingAddress.agreement(opening));
         assertNotFound("ratings/none-such/reply");
-        assertNotFound("ratings/../reply");
+        assertNotFound("ratings/a.b/reply");
         open(JudgingAddress.comparison(opening, List.of(berta, house.applied(opening, "Carla Sol"))));
         assertThat(page()).contains("cannot be compared here").doesNotContain("Berta", "Scores with their intervals");
     }
@@ -222,11 +222,12 @@ class JudgingViewsTests extends ViewTest {
         var carla = house.applied(opening, "Carla Sol");
         judges.sat(berta, 0.9);
         judges.sat(carla, 0.9);
+        house.replied(opening, carla, "Here I am.");
         judges.handIn(RITA, carla, Rated.REPLY, 4, "n");
         open(JudgingAddress.comparison(opening, List.of(carla, berta)));
         assertThat(page())
-                .contains("Not distinguishable", "probably", "A person decides", "Rita")
-                .doesNotContain("Berta", "rank:");
+                .contains("Not distinguishable", "probably", "A person decides", "Meets the fear")
+                .doesNotContain("Berta", "Carla");
         assertThat(html().indexOf("Applicant 2")).isLessThan(html().indexOf("Applicant 1"));
         open(JudgingAddress.comparison(opening, List.of(carla)));
         assertThat(page()).contains("cannot be compared here");
