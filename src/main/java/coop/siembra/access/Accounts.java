@@ -80,6 +80,13 @@ public class Accounts {
         return document(person).map(AccountDocument::toAccount);
     }
 
+    /** Whoever has a role, in no order. */
+    public List<PersonId> holding(Role role) {
+        return mongo.find(query(where("roles").is(role.name())), AccountDocument.class).stream()
+                .map(document -> document.toAccount().person())
+                .toList();
+    }
+
     /** Those of the persons' accounts there are, in no order. */
     public List<Account> findAll(Collection<PersonId> persons) {
         var keys = persons.stream().map(PersonId::value).toList();

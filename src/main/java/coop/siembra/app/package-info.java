@@ -13,6 +13,8 @@
             "conversation::model",
             "hiring",
             "hiring::content",
+            "hiring::model",
+            "hiring::judging",
             "learning",
             "learning::course",
             "learning::enrolment",

@@ -14,6 +14,7 @@ import coop.siembra.hiring.fairness.StageRates;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.hiring.store.OpeningStore;
+import coop.siembra.kernel.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -158,6 +159,22 @@ public class FairnessMonitor {
                 .map(line -> line.counts().group())
                 .collect(Collectors.toSet());
     }
+
+    /** Openings of which the signed-in person {@linkplain #mayExport may make} the tables of an audit, the last made first. */
+    public List<Exportable> exportable() {
+        return user.has(Role.ADMIN)
+                ? openings.all().stream()
+                        .filter(held -> !held.opening().judges(user.personId()))
+                        .map(held -> new Exportable(
+                                held.opening().id(),
+                                held.opening().title(),
+                                held.opening().stages()))
+                        .toList()
+                : List.of();
+    }
+
+    /** What one needs to know of an opening to choose it. */
+    public record Exportable(OpeningId id, LocalizedText title, List<Stage> stages) {}
 
     /** Whether the signed-in person may make the tables of an audit, which show small groups: administrators who judge nobody there. */
     public boolean mayExport(OpeningId id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.panel.Panellists;
+import coop.siembra.hiring.Judges;
 import coop.siembra.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "siembra.demo=true")
 @Import({
     Guests.class,
+    Judges.class,
+    Selection.class,
     Coursework.class,
     Panellists.class,
     Respondents.class,
@@ -63,6 +66,9 @@ abstract class BrowserTest {
 
     @Autowired
     Hirings hirings;
+
+    @Autowired
+    Selection selection;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

@@ -64,7 +64,7 @@ class EveryPageIntegrationTests extends BrowserTest {
     Stream<DynamicContainer> showsEveryPageToEverybody() {
         return Stream.of(Language.values()).map(language -> {
             var makers = new Sights.Makers(
-                    guests, coursework, answered, expertise, exams, correspondence, applying, hirings);
+                    guests, coursework, answered, expertise, exams, correspondence, applying, hirings, selection);
             var sights = Sights.make(makers, language);
             Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
             return dynamicContainer(
@@ -88,7 +88,8 @@ class EveryPageIntegrationTests extends BrowserTest {
                         Stops.RUNNING,
                         Workshop.STOPS,
                         Candidacy.STOPS,
-                        Vacancies.STOPS)
+                        Vacancies.STOPS,
+                        Hiring.STOPS)
                 .flatMap(List::stream);
     }
 

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param sittings paths by what is to be seen there
  * @param letters in the outbox
  * @param ends of links of applicants
+ * @param selection an opening with people who judge in it
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
  * @param sat by the taker
@@ -47,6 +48,7 @@ record Sights(
         Expertise.Panels panels,
         Correspondence.Worth letters,
         Applying.Ends ends,
+        Selection.Worth selection,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
@@ -70,7 +72,8 @@ record Sights(
             Exams exams,
             Correspondence letters,
             Applying applying,
-            Hirings hirings) {}
+            Hirings hirings,
+            Selection selection) {}
 
     static Sights make(Makers makers, Language language) {
         var guests = makers.guests();
@@ -118,6 +121,7 @@ record Sights(
                 makers.letters().write(language),
                 makers.applying()
                         .ends(guests.recruiter("Rosa Reclutadora", language).id(), unit, language),
+                makers.selection().make(guests, language, unit),
                 guests.invitation(language, unit));
     }
 

@@ -25,6 +25,9 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
         TRAINER,
         VACANCY_RECRUITER,
         VACANCY_DECIDER,
+        RECRUITER,
+        JUDGE,
+        DECIDER,
         ADMINISTRATOR
     }
 
@@ -50,6 +53,9 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
             case TRAINER -> sights.trainer();
             case VACANCY_RECRUITER -> sights.recruiter();
             case VACANCY_DECIDER -> sights.decider();
+            case RECRUITER -> sights.selection().recruiter();
+            case JUDGE -> sights.selection().judge();
+            case DECIDER -> sights.selection().decider();
             case ADMINISTRATOR -> sights.administrator();
         };
     }

@@ -16,13 +16,21 @@ public class Demo {
     private final Founding founding;
     private final Histories histories;
     private final SittingLives sittings;
+    private final HiringLives hiring;
     private final Clock clock;
 
-    Demo(DemoMarks marks, Founding founding, Histories histories, SittingLives sittings, Clock clock) {
+    Demo(
+            DemoMarks marks,
+            Founding founding,
+            Histories histories,
+            SittingLives sittings,
+            HiringLives hiring,
+            Clock clock) {
         this.marks = marks;
         this.founding = founding;
         this.histories = histories;
         this.sittings = sittings;
+        this.hiring = hiring;
         this.clock = clock;
     }
 
@@ -73,6 +81,7 @@ public class Demo {
             done++;
             wish.progress().at(done, cast.people().size());
         }
+        hiring.live(frame, cast);
         marks.end();
         return new LoadOutcome.Loaded(done);
     }

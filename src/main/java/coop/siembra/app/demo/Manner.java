@@ -26,15 +26,26 @@ final class Manner {
 
     private static final double WITHIN_SCALE = 0.75;
 
-    private final Colleague who;
+    private final Self who;
     private final long seed;
     private final double grown;
     private final double elevation;
     private final boolean hasty;
     private final boolean flattering;
 
+    /**
+     * Who answers.
+     *
+     * @param skill how likely a good answer is, 0 to 1
+     */
+    record Self(String id, String email, double skill) {}
+
     /** @param grown what practice has added since the baseline, 0 to 1 */
     Manner(Colleague who, long seed, double grown) {
+        this(new Self(who.id().value(), who.details().email(), who.skill()), seed, grown);
+    }
+
+    Manner(Self who, long seed, double grown) {
         this.who = who;
         this.seed = seed;
         this.grown = grown;
@@ -45,7 +56,7 @@ final class Manner {
     }
 
     private Chance own(String what) {
-        return Chance.of(seed, who.id().value() + "|manner|" + what);
+        return Chance.of(seed, who.id() + "|manner|" + what);
     }
 
     /** How long the person has an item before them, in seconds. */
@@ -90,7 +101,7 @@ final class Manner {
         if (scale != null && scale.role() == Scale.Role.IMPRESSION) {
             return flattering ? drawn.between(0.8, 0.95) : drawn.between(0.15, 0.55);
         }
-        if (id.equals(HARD.get(who.details().email()))) {
+        if (id.equals(HARD.get(who.email()))) {
             return 0.36 + grown;
         }
         double level = who.skill() + SELF_REGARD + drawn.random().nextGaussian() * BETWEEN_SCALES + grown;

@@ -181,7 +181,8 @@ public class RatingStore {
                             .map(entry -> new PointDocument(
                                     entry.getKey(),
                                     entry.getValue().point(),
-                                    entry.getValue().notes()))
+                                    entry.getValue().notes(),
+                                    entry.getValue().open() ? true : null))
                             .toList(),
                     beganAt,
                     card.submittedAt(),
@@ -195,7 +196,7 @@ public class RatingStore {
 
         Held held() {
             Map<String, Rating> points = new LinkedHashMap<>();
-            ratings.forEach(rating -> points.put(rating.asked(), new Rating(rating.point(), rating.notes())));
+            ratings.forEach(rating -> points.put(rating.asked(), rating.rating()));
             var card = new Scorecard(
                     new PersonId(by),
                     asked,
@@ -210,8 +211,21 @@ public class RatingStore {
         }
     }
 
-    /** A point, or none for want of evidence, with notes. */
-    public record PointDocument(String asked, @Nullable Integer point, String notes) {}
+    /**
+     * A point, or none for want of evidence, with notes.
+     *
+     * @param open true when there are only notes so far; else null
+     */
+    public record PointDocument(
+            String asked,
+            @Nullable Integer point,
+            String notes,
+            @Nullable Boolean open) {
+
+        Rating rating() {
+            return new Rating(point, notes, open != null && open);
+        }
+    }
 
     /** Another point, given later. */
     public record AmendmentDocument(String asked, Instant at, int point, String reason) {}

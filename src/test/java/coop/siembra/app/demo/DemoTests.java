@@ -6,6 +6,15 @@ import coop.siembra.access.Accounts;
 import coop.siembra.access.DemoMode;
 import coop.siembra.access.Role;
 import coop.siembra.app.demo.Demo.LoadOutcome;
+import coop.siembra.hiring.Acting;
+import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.FairnessMonitor;
+import coop.siembra.hiring.Judging;
+import coop.siembra.hiring.OpeningPage;
+import coop.siembra.hiring.Openings;
+import coop.siembra.hiring.RatingTask;
+import coop.siembra.hiring.model.Opening.State;
+import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.UnitId;
@@ -242,9 +251,7 @@ class DemoTests {
     void marksEverySittingAsInventedAndCountsNoneOfThem() {
         load();
         assertThat(everything("sittings")).allMatch(sitting -> sitting.getBoolean("invented"));
-        assertThat(sittings("purpose"))
-                .contains("BASELINE", "GROWTH", "LEADERS")
-                .doesNotContain("HIRING");
+        assertThat(sittings("purpose")).contains("BASELINE", "GROWTH", "LEADERS", "HIRING");
         assertThat(sittings("language")).contains("en", "es");
         assertThat(everything("norms")).isEmpty();
     }
@@ -306,5 +313,80 @@ class DemoTests {
         assertThat(everything("enrolments"))
                 .allSatisfy(enrolment ->
                         assertThat(enrolment.getDate("lastAt").toInstant()).isBefore(NOW));
+    }
+
+    @Test
+    void showsTheRecruiterOneOpeningUnderWayAndOneThatIsOver(
+            @Autowired Openings openings, @Autowired Applicants applicants) {
+        load();
+        var recruiter = person("recruiter@demo.coop").id();
+        var rows = Acting.as(recruiter, () -> openings.page(null, 0, 10), "LEARNER", "RECRUITER")
+                .rows();
+        assertThat(rows).extracting(row -> row.file().opening().state()).containsExactly(State.OPEN, State.CLOSED);
+        assertThat(rows).extracting(OpeningPage.Row::applicants).containsExactly(14L, 44L);
+        assertThat(rows.getLast().waiting()).isZero();
+
+        var board = Acting.as(
+                        recruiter,
+                        () -> applicants.board(rows.getFirst().file().opening().id(), 20),
+                        "LEARNER",
+                        "RECRUITER")
+                .orElseThrow();
+        assertThat(board.columns()).filteredOn(column -> column.count() > 0).hasSizeGreaterThan(5);
+        assertThat(everything("replies")).hasSizeGreaterThan(20);
+        assertThat(everything("ratings")).anyMatch(rating -> !rating.getBoolean("submitted"));
+        assertThat(everything("applicants"))
+                .allSatisfy(applicant -> assertThat(
+                                applicant.get("identity", Document.class).getString("source"))
+                        .contains("invented"));
+    }
+
+    @Test
+    void makesTheSameApplicantsTwiceAndNoNewsOfThem() {
+        load();
+        var ratings = everything("ratings");
+        var replies = everything("replies");
+        var applicants = everything("applicants").stream()
+                .map(applicant -> List.of(applicant.get("_id"), applicant.get("decisions"), applicant.get("rated")))
+                .toList();
+        assertThat(everything("letters")).isEmpty();
+
+        Cleared.clear(mongo);
+        load();
+
+        assertThat(everything("ratings")).isEqualTo(ratings);
+        assertThat(everything("replies")).isEqualTo(replies);
+        assertThat(everything("applicants"))
+                .map(applicant -> List.of(applicant.get("_id"), applicant.get("decisions"), applicant.get("rated")))
+                .isEqualTo(applicants);
+    }
+
+    @Test
+    void letsNothingOfTheOpeningsHappenInTheFuture() {
+        load();
+        assertThat(everything("replies"))
+                .allSatisfy(reply ->
+                        assertThat(reply.getDate("submittedAt").toInstant()).isBefore(NOW));
+        assertThat(everything("applicants"))
+                .allSatisfy(applicant -> applicant
+                        .getList("decisions", Document.class)
+                        .forEach(decision ->
+                                assertThat(decision.getDate("at").toInstant()).isBefore(NOW)));
+    }
+
+    @Test
+    void givesTheEmployeeRepliesToRateAndTheRecruiterFairnessToLookAt(
+            @Autowired Judging judging, @Autowired FairnessMonitor monitor) {
+        load();
+        var open = new OpeningId("demo-teller");
+        var mine = Acting.as(person("employee@demo.coop").id(), () -> judging.mine(open), "LEARNER");
+        assertThat(mine).extracting(RatingTask::state).contains(RatingTask.State.BEGUN, RatingTask.State.HANDED_IN);
+        var report = Acting.as(
+                        person("recruiter@demo.coop").id(),
+                        () -> monitor.report(List.of(new OpeningId("demo-contact")), "gender"),
+                        "LEARNER",
+                        "RECRUITER")
+                .orElseThrow();
+        assertThat(report.stages().getFirst().rates().lines()).hasSize(2);
     }
 }

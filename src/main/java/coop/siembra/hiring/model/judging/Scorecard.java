@@ -36,8 +36,18 @@ public record Scorecard(
      *
      * @param point 1 to 5, or null when there was no evidence either way, which is no low rating
      * @param notes what was said and done
+     * @param open whether there are only notes so far, and nothing stands for a point yet
      */
-    public record Rating(@Nullable Integer point, String notes) {
+    public record Rating(@Nullable Integer point, String notes, boolean open) {
+
+        public Rating(@Nullable Integer point, String notes) {
+            this(point, notes, false);
+        }
+
+        /** Notes that are taken before anything is rated. */
+        public static Rating noted(String notes) {
+            return new Rating(null, notes, true);
+        }
 
         /** The point from 1 to 5, when there was evidence. */
         public OptionalInt known() {

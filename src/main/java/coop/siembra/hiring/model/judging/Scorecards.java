@@ -81,7 +81,9 @@ public final class Scorecards {
     }
 
     private static @Nullable Reason missing(Scorecard card) {
-        if (!card.ratings().keySet().containsAll(card.asked())) {
+        boolean whole = card.ratings().keySet().containsAll(card.asked())
+                && card.ratings().values().stream().noneMatch(Rating::open);
+        if (!whole) {
             return Reason.INCOMPLETE;
         }
         boolean bare = card.ratings().values().stream()

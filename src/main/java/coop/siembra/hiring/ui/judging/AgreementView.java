@@ -1,0 +1,65 @@
+package coop.siembra.hiring.ui.judging;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.Judging;
+import coop.siembra.hiring.Openings;
+import coop.siembra.hiring.content.HiringContent;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.judging.Rated;
+import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Parts;
+import coop.siembra.ui.Parts.Tone;
+import jakarta.annotation.security.PermitAll;
+
+/** How far those agree who rated the same in an opening; it judges the ratings, never an applicant. */
+@Route(JudgingAddress.OPENING + "/agreement")
+@PermitAll // whose it is to see is asked for where the figures are read
+class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Judging judging;
+    private final transient Openings openings;
+    private final transient Applicants applicants;
+    private final transient HiringContent content;
+    private final transient Speech.Maker speeches;
+
+    AgreementView(
+            Judging judging, Openings openings, Applicants applicants, HiringContent content, Speech.Maker speeches) {
+        this.judging = judging;
+        this.openings = openings;
+        this.applicants = applicants;
+        this.content = content;
+        this.speeches = speeches;
+        addClassNames("si-page", "judging-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        OpeningId id = JudgingAddress.opening(event);
+        var file = openings.find(id).orElseThrow(NotFoundException::new);
+        var speech = speeches.in(getLocale());
+        add(Parts.row(Parts.link(speech.say("hiring.judging.to-opening"), JudgingAddress.opening(id), Tone.QUIET)));
+        add(Parts.head(
+                speech.say(
+                        "hiring.judging.agreement.of", speech.say(file.opening().title())),
+                speech.say("hiring.judging.agreement.lead")));
+        var texts = new AgreementTexts(applicants, new RatedNames(content, file.setup(), speech), speech);
+        for (var what : Rated.values()) {
+            var agreement = judging.agreement(id, what).orElseThrow(NotFoundException::new);
+            var section = Parts.section(speech.say("hiring.judging.agreement." + Speech.word(what)));
+            section.add(new Fragment("judging-stack", texts.html(id, what, agreement)));
+            add(section);
+        }
+        add(Parts.muted(speech.say("hiring.judging.agreement.source")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("hiring.judging.agreement.title");
+    }
+}

@@ -1,0 +1,48 @@
+package coop.siembra.hiring.ui.judging;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import coop.siembra.hiring.Judging;
+import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Parts;
+import coop.siembra.ui.Parts.Tone;
+import jakarta.annotation.security.PermitAll;
+
+/** One applicant's interview kit to read or print, for those who interview, decide or recruit. */
+@Route(JudgingAddress.RATINGS + "/:application/kit")
+@PermitAll // whose it is to see is asked for where the kit is read
+class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Judging judging;
+    private final transient Speech.Maker speeches;
+
+    KitView(Judging judging, Speech.Maker speeches) {
+        this.judging = judging;
+        this.speeches = speeches;
+        addClassNames("si-page", "judging-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var kit = judging.kit(JudgingAddress.application(event)).orElseThrow(NotFoundException::new);
+        var speech = speeches.in(getLocale());
+        var html = new KitHtml(kit, speech);
+        var head = Parts.head(getPageTitle(), speech.say("hiring.judging.kit.page-lead"));
+        var print = Parts.button(
+                speech.say("hiring.judging.kit.print"),
+                Tone.PLAIN,
+                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        print.addClassName("judging-print");
+        head.add(print);
+        add(head, new Fragment("judging-stack", html.guide() + html.sheet()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("hiring.judging.kit.title");
+    }
+}

@@ -1,0 +1,145 @@
+package coop.siembra.hiring.ui.watch;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import coop.siembra.hiring.FairnessMonitor;
+import coop.siembra.hiring.OpeningFile;
+import coop.siembra.hiring.OpeningPage;
+import coop.siembra.hiring.Openings;
+import coop.siembra.hiring.content.Groups;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.kernel.Ids;
+import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Parts;
+import coop.siembra.ui.Parts.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether groups of applicants fare alike, for recruiters who judge nobody in the openings they look at; and the tables of an audit, for
+ * administrators.
+ */
+@Route(FairnessView.PATH)
+@Menu(order = 7.4, icon = "FAIRNESS", title = "hiring.fairness.menu")
+@RolesAllowed({"RECRUITER", "ADMIN"})
+class FairnessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final String PATH = "fairness";
+    private static final String OPENING = "opening";
+    private static final String QUESTION = "question";
+    private static final int MOST_OPENINGS = 500;
+
+    private final transient FairnessMonitor monitor;
+    private final transient Openings openings;
+    private final transient Speech.Maker speeches;
+
+    FairnessView(FairnessMonitor monitor, Openings openings, Speech.Maker speeches) {
+        this.monitor = monitor;
+        this.openings = openings;
+        this.speeches = speeches;
+        addClassNames("si-page", "watch-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var speech = speeches.in(getLocale());
+        add(Parts.head(getPageTitle(), speech.say("hiring.fairness.lead")));
+        var mine = openings.page(null, 0, MOST_OPENINGS).rows().stream()
+                .map(OpeningPage.Row::file)
+                .toList();
+        var watched = mine.stream()
+                .filter(file -> monitor.mayLook(file.opening().id()))
+                .toList();
+        if (!watched.isEmpty()) {
+            look(event.getLocation().getQueryParameters(), watched, speech);
+        } else if (mine.stream().anyMatch(OpeningFile::recruits)) {
+            add(Parts.card(Parts.muted(speech.say("hiring.fairness.judges"))));
+        } else if (monitor.exportable().isEmpty()) {
+            add(Parts.card(Parts.muted(speech.say("hiring.fairness.no-openings"))));
+        }
+        if (!monitor.exportable().isEmpty()) {
+            add(new AuditPart(monitor, speech));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("hiring.fairness.title");
+    }
+
+    private void look(QueryParameters parameters, List<OpeningFile> watched, Speech speech) {
+        var asked = parameters.getParameters(OPENING).stream()
+                .filter(Ids::isValid)
+                .map(OpeningId::new)
+                .toList();
+        var chosen = watched.stream()
+                .filter(file -> asked.isEmpty() || asked.contains(file.opening().id()))
+                .toList();
+        var questions = monitor.questions();
+        var question = parameters
+                .getSingleParameter(QUESTION)
+                .flatMap(id ->
+                        questions.stream().filter(one -> one.id().equals(id)).findFirst())
+                .or(() -> questions.stream().findFirst());
+        add(filters(watched, chosen, question, speech));
+        question.ifPresent(one -> figures(chosen, one, speech));
+    }
+
+    private void figures(List<OpeningFile> chosen, Groups.Question question, Speech speech) {
+        var ids = chosen.stream().map(file -> file.opening().id()).toList();
+        var report = monitor.report(ids, question.id());
+        if (report.isEmpty()) {
+            add(Parts.notice(Tone.WARN, new Paragraph(speech.say("hiring.fairness.judges"))));
+            return;
+        }
+        var html = new RatesHtml(report.get(), chosen, speech);
+        add(new Fragment("judging-stack", html.html()));
+        add(new Fragment(
+                "judging-stack",
+                new GapsHtml(question, monitor.scores(ids, question.id()).orElse(List.of()), speech).html()));
+        add(Parts.card(new Fragment("watch-stage", html.explained())));
+    }
+
+    private Component filters(
+            List<OpeningFile> watched, List<OpeningFile> chosen, Optional<Groups.Question> question, Speech speech) {
+        var of = new MultiSelectComboBox<OpeningFile>();
+        of.setLabel(speech.say("hiring.fairness.openings"));
+        of.setItems(watched);
+        of.setItemLabelGenerator(file -> speech.say(
+                "hiring.fairness.opening",
+                speech.say(file.opening().title()),
+                speech.day(file.opening().closes())));
+        of.setValue(chosen);
+        var by = new Select<Groups.Question>();
+        by.setLabel(speech.say("hiring.fairness.question"));
+        by.setItems(monitor.questions());
+        by.setItemLabelGenerator(one -> speech.say(one.text()));
+        question.ifPresent(by::setValue);
+        of.addValueChangeListener(change -> {
+            if (!change.getValue().isEmpty()) {
+                go(change.getValue(), by.getValue());
+            }
+        });
+        by.addValueChangeListener(change -> go(of.getValue(), change.getValue()));
+        return Parts.box("watch-filters", of, by);
+    }
+
+    private void go(Collection<OpeningFile> chosen, Groups.Question question) {
+        var ids = chosen.stream().map(file -> file.opening().id().value()).toList();
+        var parameters = new QueryParameters(Map.of(OPENING, ids, QUESTION, List.of(question.id())));
+        getUI().ifPresent(ui -> ui.navigate(PATH, parameters));
+    }
+}
