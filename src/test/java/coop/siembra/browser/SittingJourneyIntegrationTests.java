@@ -2,6 +2,7 @@ package coop.siembra.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import coop.siembra.item.Item;
 import coop.siembra.item.Response;
@@ -41,12 +42,39 @@ class SittingJourneyIntegrationTests extends BrowserTest {
         visitor.page().context().setOffline(true);
         visitor.find("input[name='it-%s'][value='4']".formatted(item.id())).check();
         assertThat(visitor.find(".assessment-kept .si-saved")).not().containsText("Saved");
+        visitor.sees("No connection: what you do now is not saved.");
         visitor.page().context().setOffline(false);
         assertThat(visitor.find(".assessment-kept .si-saved"))
                 .containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(RECONNECTED));
+        assertThat(visitor.find(".si-connection")).hasCount(0);
         visitor.open(address(id));
         assertThat(visitor.find("input[name='it-%s'][value='4']".formatted(item.id())))
                 .isChecked();
+    }
+
+    /** As when the server was started anew: it knows the person, and nothing of the page. */
+    @Test
+    void asksToLookWhetherTheLastAnswerIsThereWhenThePageHadToBeLoadedAgain() {
+        var guest = guests.employee("Marta Quispe", Language.ES);
+        var id = exams.begin(guest, Exams.SOIL);
+        var item = exams.page(id, Item.Likert.class).items().getFirst().item();
+        var visitor = phone(Language.ES).signIn(guest).open(address(id));
+        visitor.press("Ir a las preguntas");
+        var context = visitor.page().context();
+        context.setOffline(true);
+        visitor.find("input[name='it-%s'][value='4']".formatted(item.id())).check();
+        visitor.sees("Sin conexión: lo que haga ahora no se guarda.");
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("siembra-session"));
+        context.setOffline(false);
+        assertThat(visitor.find(".si-connection"))
+                .containsText(
+                        "Revise si su última respuesta está guardada",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(RECONNECTED));
+        assertThat(visitor.find("input[name='it-%s'][value='4']".formatted(item.id())))
+                .not()
+                .isChecked();
+        visitor.press("Entendido");
+        assertThat(visitor.find(".si-connection")).hasCount(0);
     }
 
     @Test
