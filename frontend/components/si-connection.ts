@@ -7,6 +7,11 @@ type Store = {
   removeStateChangeListener(listener: (before: State, now: State) => void): void;
 };
 
+/** Whether a request of the page got an answer from the server. */
+function answers({ name, responseStatus, transferSize }: PerformanceResourceTiming) {
+  return name.includes('v-r=') && (responseStatus ?? (transferSize > 0 ? 200 : 0)) === 200;
+}
+
 const MARK = 'si-connection-lost';
 const SETTLED = 3_000;
 
@@ -28,6 +33,13 @@ class SiConnection extends LitElement {
 
   private settling?: ReturnType<typeof setTimeout>;
   private readonly changed = (_: State, now: State) => this.follow(now);
+  /** Vaadin goes on saying that it reconnects when what waited was sent after the browser had been offline. */
+  private readonly answered = new PerformanceObserver(list => {
+    const store = this.store;
+    if (this.lost && store && list.getEntries().some(entry => answers(entry as PerformanceResourceTiming))) {
+      store.state = 'connected';
+    }
+  });
   private readonly touched = () => {
     if (this.lost) sessionStorage.setItem(MARK, 'yes');
   };
@@ -50,12 +62,14 @@ class SiConnection extends LitElement {
     const store = this.store;
     store?.addStateChangeListener(this.changed);
     if (store) this.follow(store.state);
+    this.answered.observe({ type: 'resource' });
     for (const event of ['input', 'click']) document.addEventListener(event, this.touched, true);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.store?.removeStateChangeListener(this.changed);
+    this.answered.disconnect();
     for (const event of ['input', 'click']) document.removeEventListener(event, this.touched, true);
     clearTimeout(this.settling);
   }
@@ -69,8 +83,8 @@ class SiConnection extends LitElement {
     const lost = now === 'reconnecting' || now === 'connection-lost';
     clearTimeout(this.settling);
     if (lost && !this.lost) this.back = false;
-    if (!lost && now === 'connected') this.settling = setTimeout(() => sessionStorage.removeItem(MARK), SETTLED);
-    if (lost || now === 'connected') this.lost = lost;
+    if (!lost) this.settling = setTimeout(() => sessionStorage.removeItem(MARK), SETTLED);
+    this.lost = lost;
   }
 
   render() {

@@ -2,12 +2,13 @@ package coop.siembra.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
 import coop.siembra.item.Item;
 import coop.siembra.item.Response;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class SittingJourneyIntegrationTests extends BrowserTest {
         assertThat(visitor.find(".assessment-kept .si-saved"))
                 .containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(RECONNECTED));
         assertThat(visitor.find(".si-connection")).hasCount(0);
+        assertThat(visitor.find(".assessment-kept .si-saved")).isVisible();
         visitor.open(address(id));
         assertThat(visitor.find("input[name='it-%s'][value='4']".formatted(item.id())))
                 .isChecked();
@@ -64,17 +66,20 @@ class SittingJourneyIntegrationTests extends BrowserTest {
         context.setOffline(true);
         visitor.find("input[name='it-%s'][value='4']".formatted(item.id())).check();
         visitor.sees("Sin conexión: lo que haga ahora no se guarda.");
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("siembra-session"));
+        context.addCookies(List.of(new Cookie("siembra-session", "of-before")
+                .setDomain("127.0.0.1")
+                .setPath("/")));
         context.setOffline(false);
         assertThat(visitor.find(".si-connection"))
                 .containsText(
                         "Revise si su última respuesta está guardada",
                         new LocatorAssertions.ContainsTextOptions().setTimeout(RECONNECTED));
-        assertThat(visitor.find("input[name='it-%s'][value='4']".formatted(item.id())))
-                .not()
-                .isChecked();
         visitor.press("Entendido");
         assertThat(visitor.find(".si-connection")).hasCount(0);
+        visitor.press("Ir a las preguntas");
+        assertThat(visitor.find("input[name='it-%s']".formatted(item.id()))).hasCount(5);
+        assertThat(visitor.find("input[name='it-%s']:checked".formatted(item.id())))
+                .hasCount(0);
     }
 
     @Test
