@@ -3,6 +3,8 @@ package coop.siembra.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 
 /**
@@ -11,9 +13,11 @@ import java.util.List;
  */
 @Tag("si-connection")
 @JsModule("./components/si-connection.ts")
-public class ConnectionNotice extends Component {
+public class ConnectionNotice extends Component implements LocaleChangeObserver {
 
-    public ConnectionNotice() {
+    /** Also when the page is shown for the first time. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
         getElement()
                 .setPropertyList(
                         "words",

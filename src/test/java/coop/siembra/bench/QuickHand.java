@@ -16,8 +16,7 @@ final class QuickHand {
                 }
                 throw new Error('nothing happens any more: ' + document.querySelector('main').innerText);
               };
-              const idle = () => until(() => Object.values(window.Vaadin.Flow.clients)
-                .every(client => !client.isActive || !client.isActive()));
+              const idle = () => until(IDLE);
               const button = text => [...document.querySelectorAll('main button')]
                 .find(one => one.innerText.trim() === text && !one.disabled);
               const press = async text => {
@@ -52,7 +51,7 @@ final class QuickHand {
                 await press('See your result');
               }
             }
-            """;
+            """.replace("IDLE", Visitor.IDLE.strip());
 
     private QuickHand() {}
 

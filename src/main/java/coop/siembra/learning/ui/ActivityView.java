@@ -51,7 +51,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div forward = new Div();
     private String title = "";
 
-    /** What the way on depends on. */
+    /** What the outline and the way on depend on. */
     private record Reached(ActivityId at, Set<ActivityId> done, boolean complete) {}
 
     ActivityView(MyLearning learning, Organisation organisation, ContentLibrary library) {
