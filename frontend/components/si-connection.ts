@@ -40,9 +40,6 @@ class SiConnection extends LitElement {
       store.state = 'connected';
     }
   });
-  private readonly touched = () => {
-    if (this.lost) sessionStorage.setItem(MARK, 'yes');
-  };
 
   constructor() {
     super();
@@ -63,14 +60,12 @@ class SiConnection extends LitElement {
     store?.addStateChangeListener(this.changed);
     if (store) this.follow(store.state);
     this.answered.observe({ type: 'resource' });
-    for (const event of ['input', 'click']) document.addEventListener(event, this.touched, true);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.store?.removeStateChangeListener(this.changed);
     this.answered.disconnect();
-    for (const event of ['input', 'click']) document.removeEventListener(event, this.touched, true);
     clearTimeout(this.settling);
   }
 
@@ -78,12 +73,19 @@ class SiConnection extends LitElement {
     return (window as { Vaadin?: { connectionState?: Store } }).Vaadin?.connectionState;
   }
 
-  /** What was done is sent once the server answers; a page still here a little later has lost nothing. */
+  /**
+   * It is mostly what somebody does that shows the loss, so that may be lost already. A page still here a little after the server answers
+   * again has sent it.
+   */
   private follow(now: State) {
     const lost = now === 'reconnecting' || now === 'connection-lost';
     clearTimeout(this.settling);
-    if (lost && !this.lost) this.back = false;
-    if (!lost) this.settling = setTimeout(() => sessionStorage.removeItem(MARK), SETTLED);
+    if (lost) {
+      this.back = false;
+      sessionStorage.setItem(MARK, 'yes');
+    } else {
+      this.settling = setTimeout(() => sessionStorage.removeItem(MARK), SETTLED);
+    }
     this.lost = lost;
   }
 

@@ -2,6 +2,7 @@ package coop.siembra.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
 import coop.siembra.item.Item;
@@ -54,7 +55,7 @@ class SittingJourneyIntegrationTests extends BrowserTest {
                 .isChecked();
     }
 
-    /** As when the server was started anew: it knows the person, and nothing of the page. */
+    /** As when the server was started anew: what shows that it is gone is the answer itself. */
     @Test
     void asksToLookWhetherTheLastAnswerIsThereWhenThePageHadToBeLoadedAgain() {
         var guest = guests.employee("Marta Quispe", Language.ES);
@@ -63,13 +64,14 @@ class SittingJourneyIntegrationTests extends BrowserTest {
         var visitor = phone(Language.ES).signIn(guest).open(address(id));
         visitor.press("Ir a las preguntas");
         var context = visitor.page().context();
-        context.setOffline(true);
+        var requests = "**/*v-r=uidl*";
+        context.route(requests, Route::abort);
         visitor.find("input[name='it-%s'][value='4']".formatted(item.id())).check();
         visitor.sees("Sin conexión: lo que haga ahora no se guarda.");
         context.addCookies(List.of(new Cookie("siembra-session", "of-before")
                 .setDomain("127.0.0.1")
                 .setPath("/")));
-        context.setOffline(false);
+        context.unroute(requests);
         assertThat(visitor.find(".si-connection"))
                 .containsText(
                         "Revise si su última respuesta está guardada",
