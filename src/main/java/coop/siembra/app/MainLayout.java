@@ -26,6 +26,7 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
+import coop.siembra.ui.ConnectionNotice;
 import coop.siembra.ui.Icon;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             note.addClassName("si-demo");
             add(note);
         }
-        add(bar, main);
+        add(bar, main, new ConnectionNotice());
     }
 
     @Override

@@ -24,12 +24,16 @@ import coop.siembra.learning.store.Enrolments.Held;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,6 +45,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Learning {
+    private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
     private static final int TRIES = 5;
 
     private final ContentLibrary library;
@@ -109,6 +114,24 @@ public class Learning {
     }
 
     /**
+     * Takes the next step in an activity from where the last one left it, without reading it again. When it was written from elsewhere
+     * since, or the step is refused, what is stored now decides.
+     */
+    public StepOutcome take(Saved last, String tab, Step step) {
+        var enrolment = last.enrolment();
+        var activity = last.activity().id();
+        try {
+            var outcome = take(new Held(enrolment, last.revision()), activity, tab, step);
+            if (outcome instanceof Saved) {
+                return outcome;
+            }
+        } catch (OptimisticLockingFailureException overtaken) {
+            LOG.debug("{} {} was written from elsewhere", enrolment.person(), enrolment.course(), overtaken);
+        }
+        return take(enrolment.person(), enrolment.course(), activity, tab, step);
+    }
+
+    /**
      * A way through a course to be lived in memory and stored at once: for histories made to be looked at.
      *
      * @return nothing when there is no such course or the person has begun it
@@ -127,7 +150,7 @@ public class Learning {
     }
 
     private Moment moment(String tab, Supplier<String> personName) {
-        var now = clock.instant();
+        var now = now();
         return new Moment(
                 tab,
                 now,
@@ -138,32 +161,45 @@ public class Learning {
                 personName);
     }
 
+    /** As exactly as the store keeps it, so that what is stored and what was taken are the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     private StepOutcome takeOnce(PersonId person, CourseId courseId, ActivityId activityId, String tab, Step step) {
-        var current = library.current(Course.class, courseId.value()).orElse(null);
-        var held = enrolments.find(person, courseId).orElse(null);
-        if (held == null) {
-            if (current == null) {
-                return new Refused(Refusal.UNKNOWN_PART);
-            }
-            held = new Held(Enrolment.begin(person, courseId, current.version().value(), clock.instant()), null);
-        } else if (begins(step) && current != null) {
-            held = new Held(held.enrolment().onVersion(current.version().value()), held.document());
-        }
+        var held = enrolments
+                .find(person, courseId)
+                .or(() -> library.current(Course.class, courseId.value())
+                        .map(current -> new Held(
+                                Enrolment.begin(
+                                        person, courseId, current.version().value(), now()),
+                                null)));
+        return held.isEmpty() ? new Refused(Refusal.UNKNOWN_PART) : take(held.get(), activityId, tab, step);
+    }
+
+    private StepOutcome take(Held from, ActivityId activityId, String tab, Step step) {
+        var held = begins(step) ? onCurrentVersion(from) : from;
         var enrolment = held.enrolment();
-        var course = definition(courseId, enrolment.version()).orElse(null);
+        var course = definition(enrolment.course(), enrolment.version()).orElse(null);
         var activity = course == null
                 ? null
                 : activity(course, enrolment, activityId, step).orElse(null);
         if (course == null || activity == null) {
             return new Refused(Refusal.UNKNOWN_PART);
         }
-        return switch (Steps.take(course, activity, enrolment, step, moment(tab, () -> name(person)))) {
+        var moment = moment(tab, () -> name(enrolment.person()));
+        return switch (Steps.take(course, activity, enrolment, step, moment)) {
             case Taken.Refused(var reason) -> new Refused(reason);
-            case Taken.Accepted(var changed, var news) -> {
-                enrolments.save(held, changed, news);
-                yield new Saved(course, activity, changed);
-            }
+            case Taken.Accepted(var changed, var news) ->
+                new Saved(course, activity, changed, enrolments.save(from, changed, news));
         };
+    }
+
+    private Held onCurrentVersion(Held held) {
+        var enrolment = held.enrolment();
+        return library.current(Course.class, enrolment.course().value())
+                .map(current -> new Held(enrolment.onVersion(current.version().value()), held.revision()))
+                .orElse(held);
     }
 
     /** Whether a step begins something, for which the content there is now is taken. */

@@ -7,6 +7,7 @@ import coop.siembra.content.ContentVersion;
 import coop.siembra.kernel.ActivityId;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.learning.Learning.Desk;
+import coop.siembra.learning.StepOutcome.Saved;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.course.Course;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Learning of the signed-in person: whoever asks gets their own and nobody else's. */
@@ -172,11 +174,28 @@ public class MyLearning {
         return learning.desk(user.personId(), course);
     }
 
-    /** @see Learning#take */
+    /** @see Learning#take(PersonId, CourseId, ActivityId, String, Step) */
     public StepOutcome take(CourseId course, ActivityId activity, String tab, Step step) {
+        refuseObserving(step);
+        return learning.take(user.personId(), course, activity, tab, step);
+    }
+
+    /**
+     * Takes the next step from where the last one left the activity.
+     *
+     * @throws AccessDeniedException when the last was somebody else's
+     */
+    public StepOutcome take(Saved last, String tab, Step step) {
+        refuseObserving(step);
+        if (!last.enrolment().person().equals(user.personId())) {
+            throw new AccessDeniedException("not the signed-in person's");
+        }
+        return learning.take(last, tab, step);
+    }
+
+    private static void refuseObserving(Step step) {
         if (step instanceof Step.Observe) {
             throw new IllegalArgumentException("observing is for those who lead a team");
         }
-        return learning.take(user.personId(), course, activity, tab, step);
     }
 }

@@ -13,8 +13,9 @@ public sealed interface StepOutcome {
      *
      * @param activity in the version the person is working on
      * @param enrolment as stored
+     * @param revision of what is stored, for the next step to go on from
      */
-    record Saved(Course course, Activity activity, Enrolment enrolment) implements StepOutcome {}
+    record Saved(Course course, Activity activity, Enrolment enrolment, long revision) implements StepOutcome {}
 
     /** Nothing was stored. */
     record Refused(Refusal reason) implements StepOutcome {}

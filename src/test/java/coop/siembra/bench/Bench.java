@@ -28,7 +28,7 @@ final class Bench {
         var only = only(arguments);
         var figures = new ArrayList<Figure>();
         boolean failed = false;
-        var stage = new Stage(Path.of("target", "bench"));
+        var stage = new Stage(Files.createDirectories(Path.of("target", "bench")));
         for (var measurement : ALL) {
             var wanted = measurement.names().stream()
                     .filter(name -> only.isEmpty() || only.stream().anyMatch(name::startsWith))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application as the launcher starts it, in a process of its own. */
@@ -28,6 +29,12 @@ final class Server implements AutoCloseable {
 
     /** Starts it and waits until the first page is served. */
     static Server start(Path data, String... options) throws IOException, InterruptedException {
+        return start(data, Map.of(), options);
+    }
+
+    /** Starts it in an environment with some more settings. */
+    static Server start(Path data, Map<String, String> settings, String... options)
+            throws IOException, InterruptedException {
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -36,10 +43,11 @@ final class Server implements AutoCloseable {
         command.addAll(List.of(options));
         Files.createDirectories(data.getParent());
         // the launcher becomes the server (exec), so the process is the server's
-        var process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling("server.log").toFile())
-                .start();
+                .redirectOutput(data.resolveSibling("server.log").toFile());
+        builder.environment().putAll(settings);
+        var process = builder.start();
         var server = new Server(process, port);
         server.awaitFirstPage();
         return server;

@@ -6,6 +6,7 @@ import coop.siembra.item.Item;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.learning.MyLearning;
+import coop.siembra.learning.StepOutcome;
 import coop.siembra.learning.StepOutcome.Saved;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.course.Activity.Check;
@@ -30,6 +31,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What people ask of services, prepared so that only the call itself is left to do; by chance, but always by the same. */
 final class ServiceWork {
+    private static final String TAB = "bench";
+
     private final Random random = new Random(17);
     private final MyLearning learning;
     private final TeamOverview teams;
@@ -56,14 +59,14 @@ final class ServiceWork {
                 .filter(Check.class::isInstance)
                 .map(Check.class::cast)
                 .toList());
-        var enrolment = take(course.id(), check, new Step.Open());
-        if (attempt(enrolment, check).finishedAt() != null) {
-            enrolment = take(course.id(), check, new Step.TryAgain());
-        }
-        var item = next(check, attempt(enrolment, check));
+        var opened = take(course.id(), check, new Step.Open());
+        var last = attempt(opened.enrolment(), check).finishedAt() == null
+                ? opened
+                : saved(learning.take(opened, TAB, new Step.TryAgain()));
+        var item = next(check, attempt(last.enrolment(), check));
         var response = Coursework.right(item);
         var step = random.nextBoolean() ? new Step.Draft(item.id(), response) : new Step.Give(item.id(), response);
-        return () -> take(course.id(), check, step);
+        return () -> saved(learning.take(last, TAB, step));
     }
 
     private static CheckAttempt attempt(Enrolment enrolment, Check check) {
@@ -92,12 +95,15 @@ final class ServiceWork {
         return () -> take(course.id(), activity, new Step.Open());
     }
 
-    private Enrolment take(CourseId course, Activity activity, Step step) {
-        var outcome = learning.take(course, activity.id(), "bench", step);
+    private Saved take(CourseId course, Activity activity, Step step) {
+        return saved(learning.take(course, activity.id(), TAB, step));
+    }
+
+    private static Saved saved(StepOutcome outcome) {
         if (outcome instanceof Saved saved) {
-            return saved.enrolment();
+            return saved;
         }
-        throw new IllegalStateException(activity.id() + ": " + step + ": " + outcome);
+        throw new IllegalStateException(outcome.toString());
     }
 
     /** The first page of everybody by each column in turn, both ways, over all courses together and in each. */

@@ -11,17 +11,23 @@ import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * What a signed-in learner with an open course costs: each in a browser of their own, all kinds of activities in turn, whose page is
- * then left without telling the server. Live heap after a full collection, with and without them, in groups of twenty.
+ * What a signed-in learner with an open course costs: each in a browser of their own, all kinds of activities in turn, whose page is then
+ * left without telling the server. Live heap after a full collection with all of them, and again when their sessions have run out: what the
+ * store and the content keep in memory is the same both times.
  */
 final class SessionHeap implements Measurement {
     private static final int PEOPLE = 2000;
-    private static final int WARM_UP = 30;
-    private static final int GROUPS = 5;
-    private static final int GROUP = 20;
+    private static final int SESSIONS = 100;
+    /** Minutes; longer than it takes to open them all. */
+    private static final int TIMEOUT = 8;
+    /** A container looks for sessions that have run out once a minute. */
+    private static final long OVER = TimeUnit.MINUTES.toMillis(TIMEOUT + 2);
+
     private static final Pattern USED = Pattern.compile("(?i)(?:def ?new|tenured) .*?total.*?used (\\d+)K");
 
     @Override
@@ -37,16 +43,15 @@ final class SessionHeap implements Measurement {
         var data = stage.crowd(PEOPLE);
         var learners = learners(data);
         var sample = new Sample();
-        try (var server = Server.start(data)) {
-            open(server, course, learners.subList(0, WARM_UP));
-            double before = usedKilobytes(server);
-            for (int group = 0; group < GROUPS; group++) {
-                int from = WARM_UP + group * GROUP;
-                open(server, course, learners.subList(from, from + GROUP));
-                double after = usedKilobytes(server);
-                sample.add((after - before) / GROUP);
-                before = after;
+        try (var server = Server.start(data, Map.of("SERVER_SERVLET_SESSION_TIMEOUT", TIMEOUT + "m"))) {
+            long begin = System.nanoTime();
+            open(server, course, learners);
+            double with = usedKilobytes(server);
+            if (System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(TIMEOUT)) {
+                throw new IllegalStateException("the first session ran out before the last was opened");
             }
+            Thread.sleep(OVER);
+            sample.add((with - usedKilobytes(server)) / SESSIONS);
         }
         return List.of(new Figure("session.heap", PEOPLE, sample, "kB", Limit.onAverage(300)));
     }
@@ -58,7 +63,7 @@ final class SessionHeap implements Measurement {
             return people.findAll(people.idsWithin(Stage.TOP)).stream()
                     .map(Person::email)
                     .sorted()
-                    .limit(WARM_UP + GROUPS * GROUP)
+                    .limit(SESSIONS)
                     .toList();
         }
     }

@@ -168,14 +168,14 @@ class LearnerJourneyIntegrationTests extends BrowserTest {
         assertThat(later.locator(".si-saved")).containsText("Saved");
 
         visitor.find("textarea").first().fill("Written in the earlier tab.");
-        assertThat(visitor.find("[role=alert]")).containsText("opened in another tab");
+        assertThat(visitor.find(".learning-stage [role=alert]")).containsText("opened in another tab");
         visitor.press("Continue here");
         visitor.page().waitForLoadState(LoadState.LOAD);
         assertThat(visitor.find("textarea").first()).hasValue("Written in the later tab.");
         visitor.find("textarea").first().fill("Both tabs agree.");
         assertThat(visitor.find(".si-saved")).containsText("Saved");
         later.locator("textarea").first().fill("Not this.");
-        assertThat(later.locator("[role=alert]")).containsText("opened in another tab");
+        assertThat(later.locator(".learning-stage [role=alert]")).containsText("opened in another tab");
     }
 
     @Test

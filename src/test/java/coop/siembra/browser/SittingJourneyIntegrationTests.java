@@ -2,11 +2,14 @@ package coop.siembra.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
 import coop.siembra.item.Item;
 import coop.siembra.item.Response;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,12 +44,44 @@ class SittingJourneyIntegrationTests extends BrowserTest {
         visitor.page().context().setOffline(true);
         visitor.find("input[name='it-%s'][value='4']".formatted(item.id())).check();
         assertThat(visitor.find(".assessment-kept .si-saved")).not().containsText("Saved");
+        visitor.sees("No connection: what you do now is not saved.");
         visitor.page().context().setOffline(false);
         assertThat(visitor.find(".assessment-kept .si-saved"))
                 .containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(RECONNECTED));
+        assertThat(visitor.find(".si-connection")).hasCount(0);
+        assertThat(visitor.find(".assessment-kept .si-saved")).isVisible();
         visitor.open(address(id));
         assertThat(visitor.find("input[name='it-%s'][value='4']".formatted(item.id())))
                 .isChecked();
+    }
+
+    /** As when the server was started anew: what shows that it is gone is the answer itself. */
+    @Test
+    void asksToLookWhetherTheLastAnswerIsThereWhenThePageHadToBeLoadedAgain() {
+        var guest = guests.employee("Marta Quispe", Language.ES);
+        var id = exams.begin(guest, Exams.SOIL);
+        var item = exams.page(id, Item.Likert.class).items().getFirst().item();
+        var visitor = phone(Language.ES).signIn(guest).open(address(id));
+        visitor.press("Ir a las preguntas");
+        var context = visitor.page().context();
+        var requests = "**/*v-r=uidl*";
+        context.route(requests, Route::abort);
+        visitor.find("input[name='it-%s'][value='4']".formatted(item.id())).check();
+        visitor.sees("Sin conexión: lo que haga ahora no se guarda.");
+        context.addCookies(List.of(new Cookie("siembra-session", "of-before")
+                .setDomain("127.0.0.1")
+                .setPath("/")));
+        context.unroute(requests);
+        assertThat(visitor.find(".si-connection"))
+                .containsText(
+                        "Revise si su última respuesta está guardada",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(RECONNECTED));
+        visitor.press("Entendido");
+        assertThat(visitor.find(".si-connection")).hasCount(0);
+        visitor.press("Ir a las preguntas");
+        assertThat(visitor.find("input[name='it-%s']".formatted(item.id()))).hasCount(5);
+        assertThat(visitor.find("input[name='it-%s']:checked".formatted(item.id())))
+                .hasCount(0);
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.List;
 
 /** Somebody with a browser of their own: cookies, a page, and what went wrong in it. */
 public final class Visitor implements AutoCloseable {
-    private static final String IDLE = """
+    /** Says in the page whether it shows what the server sent. */
+    public static final String IDLE = """
             () => window.Vaadin?.Flow?.clients && document.querySelector('main')
               && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
             """;

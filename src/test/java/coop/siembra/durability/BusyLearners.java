@@ -74,7 +74,7 @@ final class BusyLearners {
 
     private Enrolment take(PersonId person, Activity activity, Step step) {
         var outcome = learning.take(person, COURSE, activity.id(), tab, step);
-        if (outcome instanceof Saved(var of, var in, var enrolment)) {
+        if (outcome instanceof Saved(var of, var in, var enrolment, var revision)) {
             return enrolment;
         }
         throw new IllegalStateException(step + ": " + outcome);

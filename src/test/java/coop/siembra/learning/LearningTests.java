@@ -5,6 +5,7 @@ import static coop.siembra.access.Cooperative.HEAD;
 import static coop.siembra.learning.Learners.EMPATHY;
 import static coop.siembra.learning.Learners.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import coop.siembra.access.Cooperative;
 import coop.siembra.item.Item;
@@ -20,7 +21,10 @@ import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Step;
 import coop.siembra.learning.enrolment.Taken.Refusal;
 import coop.siembra.learning.events.LearningEvent.CourseStarted;
+import coop.siembra.learning.events.LearningEvent.ItemAnswered;
 import coop.siembra.learning.store.EnrolmentDocument;
+import coop.siembra.store.Outbox.Letter;
+import coop.siembra.store.OutboxRelay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -155,6 +159,54 @@ class LearningTests {
             }
             return outcomes;
         }
+    }
+
+    private Saved saved(StepOutcome outcome) {
+        return assertThat(outcome).asInstanceOf(type(Saved.class)).actual();
+    }
+
+    @Test
+    void goesOnFromTheLastStepAsIfItHadBeenReadAgain() {
+        var last = saved(learning.take(ANA, EMPATHY, check().id(), TAB, new Step.Open()));
+        for (int item = 0; item < check().items().size(); item++) {
+            last = saved(learning.take(last, TAB, give(item)));
+            assertThat(stored()).isEqualTo(last.enrolment());
+        }
+        assertThat(checkState().last().orElseThrow().finishedAt()).isNotNull();
+        last = saved(learning.take(last, TAB, new Step.TryAgain()));
+        assertThat(stored()).isEqualTo(last.enrolment());
+        assertThat(checkState().attempts()).hasSize(2);
+        assertThat(learning.take(last, TAB, new Step.TryAgain())).isEqualTo(new Refused(Refusal.NOT_YET));
+    }
+
+    @Test
+    void overwritesNothingThatWasStoredElsewhereSinceTheLastStep() {
+        var last = saved(learning.take(ANA, EMPATHY, check().id(), TAB, new Step.Open()));
+        var lesson = learners.first(EMPATHY, Activity.Lesson.class);
+        learners.open(ANA, EMPATHY, lesson);
+        learners.take(ANA, EMPATHY, check().id(), give(0));
+        last = saved(learning.take(last, TAB, give(1)));
+        assertThat(last.enrolment()).isEqualTo(stored());
+        assertThat(stored().activities()).containsOnlyKeys(check().id(), lesson.id());
+        assertThat(checkState().last().orElseThrow().answers()).hasSize(2);
+
+        learning.take(ANA, EMPATHY, check().id(), "later", new Step.Open());
+        assertThat(learning.take(last, TAB, give(2))).isEqualTo(new Refused(Refusal.OPEN_ELSEWHERE));
+        assertThat(checkState().last().orElseThrow().answers()).hasSize(2);
+    }
+
+    @Test
+    void tellsNoNewsTwiceWhenItWasHeardBetweenTwoSteps(@Autowired OutboxRelay relay) {
+        var last = saved(learning.take(ANA, EMPATHY, check().id(), TAB, new Step.Open()));
+        last = saved(learning.take(last, TAB, give(0)));
+        relay.drain();
+        learning.take(last, TAB, give(1));
+        assertThat(mongo.findAll(EnrolmentDocument.class))
+                .singleElement()
+                .satisfies(document -> assertThat(document.outbox().events())
+                        .singleElement()
+                        .extracting(Letter::news)
+                        .isInstanceOf(ItemAnswered.class));
     }
 
     @Test

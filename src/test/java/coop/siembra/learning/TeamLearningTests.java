@@ -203,6 +203,16 @@ class TeamLearningTests {
 
     @Test
     @WithMockUser(username = "eva", roles = "LEARNER")
+    void nobodyGoesOnFromSomebodyElsesStep(@Autowired Learning learning) {
+        var hers = (StepOutcome.Saved) learning.take(ANA, EMPATHY, practice().id(), "tab", new Step.Open());
+        refused(() -> mine.take(hers, "tab", new Step.Promise(MAY, "Not hers")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mine.take(hers, "tab", new Step.Observe(HEAD, Set.of(), "")));
+        assertThat(learning.desk(ANA, EMPATHY).orElseThrow().enrolment()).isEqualTo(hers.enrolment());
+    }
+
+    @Test
+    @WithMockUser(username = "eva", roles = "LEARNER")
     void everybodyGetsTheirOwnCoursesOnly() {
         learners.open(ANA, EMPATHY, practice());
         assertThat(mine.home().standings()).isEmpty();

@@ -54,12 +54,16 @@ final class EnrolmentMapping {
                 enrolment.activities().entrySet().stream()
                         .map(entry -> write(entry.getKey(), entry.getValue()))
                         .toList(),
-                enrolment.days().stream().map(LocalDate::toString).toList(),
+                days(enrolment),
                 write(enrolment.completion()),
                 outbox);
     }
 
-    private static @Nullable CompletionDocument write(@Nullable Completion completion) {
+    static List<String> days(Enrolment enrolment) {
+        return enrolment.days().stream().map(LocalDate::toString).toList();
+    }
+
+    static @Nullable CompletionDocument write(@Nullable Completion completion) {
         return completion == null
                 ? null
                 : new CompletionDocument(
@@ -70,7 +74,7 @@ final class EnrolmentMapping {
                         completion.titleEs());
     }
 
-    private static ActivityDocument write(ActivityId id, Visit visit) {
+    static ActivityDocument write(ActivityId id, Visit visit) {
         var at = visit.state().doneAt();
         var key = id.value();
         return switch (visit.state()) {

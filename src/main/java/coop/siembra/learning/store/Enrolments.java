@@ -11,10 +11,12 @@ import coop.siembra.store.OutboxHolder;
 import coop.siembra.store.OutboxRelay;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -32,16 +34,16 @@ public class Enrolments {
     }
 
     /**
-     * An enrolment as it was read, to be saved against.
+     * An enrolment as it was read or stored last, to be saved against.
      *
-     * @param document null when there is none stored yet
+     * @param revision null when there is none stored yet
      */
-    public record Held(Enrolment enrolment, @Nullable EnrolmentDocument document) {}
+    public record Held(Enrolment enrolment, @Nullable Long revision) {}
 
     public Optional<Held> find(PersonId person, CourseId course) {
         return Optional.ofNullable(
                         mongo.findById(EnrolmentDocument.id(person.value(), course.value()), EnrolmentDocument.class))
-                .map(document -> new Held(EnrolmentMapping.read(document), document));
+                .map(document -> new Held(EnrolmentMapping.read(document), document.revision()));
     }
 
     public List<Enrolment> of(PersonId person) {
@@ -65,21 +67,37 @@ public class Enrolments {
     }
 
     /**
-     * Stores an enrolment with its news, in one write.
+     * Stores an enrolment with its news, in one write: all of one not stored yet, else what has changed.
      *
      * @param held what the change was made from
-     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else stored in between
+     * @return its revision from now on
+     * @throws OptimisticLockingFailureException when somebody else stored in between
      * @throws org.springframework.dao.DuplicateKeyException when somebody else stored it first
      */
-    public void save(Held held, Enrolment changed, List<LearningEvent> news) {
-        var document = held.document();
-        var outbox = (document == null ? Outbox.empty() : document.outbox()).with(news);
-        var revision = document == null ? null : document.revision();
-        var written = EnrolmentMapping.write(changed, revision, outbox);
-        mongo.save(written);
+    public long save(Held held, Enrolment changed, List<LearningEvent> news) {
+        var id = EnrolmentDocument.id(changed.person().value(), changed.course().value());
+        var revision = held.revision();
+        long now = revision == null ? insert(changed, news) : update(id, revision, held.enrolment(), changed, news);
         if (!news.isEmpty()) {
-            relay.wake(EnrolmentDocument.class, written.id());
+            relay.wake(EnrolmentDocument.class, id);
         }
+        return now;
+    }
+
+    private long insert(Enrolment enrolment, List<LearningEvent> news) {
+        var stored = mongo.insert(
+                EnrolmentMapping.write(enrolment, null, Outbox.empty().with(news)));
+        return Objects.requireNonNull(stored.revision());
+    }
+
+    private long update(String id, long revision, Enrolment before, Enrolment now, List<LearningEvent> news) {
+        var unchanged = Query.query(Criteria.where("_id").is(id).and("revision").is(revision));
+        // the revision goes up by itself
+        var result = mongo.updateFirst(unchanged, EnrolmentUpdate.of(before, now, news), EnrolmentDocument.class);
+        if (result.getMatchedCount() == 0) {
+            throw new OptimisticLockingFailureException("enrolment " + id + " was stored by somebody else");
+        }
+        return revision + 1;
     }
 
     @Configuration(proxyBeanMethods = false)

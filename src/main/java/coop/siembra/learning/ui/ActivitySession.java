@@ -47,7 +47,7 @@ final class ActivitySession {
     private final Activity activity;
     private final Consumer<Enrolment> onSaved;
     private final Runnable reopening;
-    private Enrolment enrolment;
+    private Saved last;
 
     /** @param reopening opens the activity again in this tab */
     ActivitySession(
@@ -62,7 +62,7 @@ final class ActivitySession {
         this.voice = voice;
         this.course = opened.course();
         this.activity = opened.activity();
-        this.enrolment = opened.enrolment();
+        this.last = opened;
         this.onSaved = onSaved;
         this.reopening = reopening;
         retry = Parts.button(status.getTranslation("learning.save.retry"), Tone.PLAIN, click -> settle());
@@ -79,7 +79,7 @@ final class ActivitySession {
     }
 
     Enrolment enrolment() {
-        return enrolment;
+        return last.enrolment();
     }
 
     /** Says whether all is kept. */
@@ -99,7 +99,7 @@ final class ActivitySession {
 
     /** What was done in this activity so far. */
     <S extends ActivityState> S state(Class<S> type) {
-        return type.cast(enrolment.state(activity.id()).orElseThrow());
+        return type.cast(last.enrolment().state(activity.id()).orElseThrow());
     }
 
     /** Takes a step, after all that still is to be stored; true once the store has acknowledged it. */
@@ -159,15 +159,15 @@ final class ActivitySession {
     private Optional<String> store(Step step) {
         StepOutcome outcome;
         try {
-            outcome = learning.take(course.id(), activity.id(), tab, step);
+            outcome = learning.take(last, tab, step);
         } catch (DataAccessException unreachable) {
             LoggerFactory.getLogger(getClass()).error("a step could not be stored", unreachable);
             return Optional.of(UNREACHABLE);
         }
         return switch (outcome) {
             case Saved saved -> {
-                enrolment = saved.enrolment();
-                onSaved.accept(enrolment);
+                last = saved;
+                onSaved.accept(saved.enrolment());
                 yield Optional.empty();
             }
             case Refused(var reason) -> Optional.of(refused(reason));

@@ -29,7 +29,9 @@ import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The player: one activity of a course, with the course's outline beside it. The address is the truth; the store restores the rest. */
@@ -45,13 +47,12 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ContentLibrary library;
     private final String tab = UUID.randomUUID().toString();
     private final Fragment outline = new Fragment("");
-    private String outlined = "";
     private transient @Nullable Reached shown;
     private final Div forward = new Div();
     private String title = "";
 
-    /** What the way on depends on. */
-    private record Reached(ActivityId at, boolean done, boolean complete) {}
+    /** What the outline and the way on depend on. */
+    private record Reached(ActivityId at, Set<ActivityId> done, boolean complete) {}
 
     ActivityView(MyLearning learning, Organisation organisation, ContentLibrary library) {
         this.learning = learning;
@@ -99,7 +100,6 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Saved opened) {
         removeAll();
-        outlined = "";
         shown = null;
         var voice = new Voice(getLocale(), organisation.wording());
         var activity = opened.activity();
@@ -121,14 +121,18 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh(opened.course(), activity, opened.enrolment(), voice);
     }
 
+    /** Most steps change nothing of what stands beside the activity. */
     private void refresh(Course course, Activity activity, Enrolment enrolment, Voice voice) {
-        outline(new Outline(voice, this::getTranslation).html(course, enrolment, activity.id()));
-        var reached = new Reached(
-                activity.id(),
-                enrolment.done(activity.id()),
-                Progress.of(course, enrolment).complete());
+        var done = course.activities().stream()
+                .map(Activity::id)
+                .filter(enrolment::done)
+                .collect(Collectors.toSet());
+        var reached =
+                new Reached(activity.id(), done, Progress.of(course, enrolment).complete());
         if (!reached.equals(shown)) {
             shown = reached;
+            outline.show(new Outline(voice, this::getTranslation).html(course, enrolment, activity.id()));
+            outline.getElement().executeJs(FOLD_ON_PHONES);
             forward(course, activity, reached, voice);
         }
     }
@@ -136,7 +140,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void forward(Course course, Activity activity, Reached reached, Voice voice) {
         forward.removeAll();
         var next = course.after(activity.id());
-        var tone = reached.done() ? Tone.PRIMARY : Tone.PLAIN;
+        var tone = reached.done().contains(activity.id()) ? Tone.PRIMARY : Tone.PLAIN;
         if (reached.complete() && next.isEmpty()) {
             forward.add(Parts.link(getTranslation("learning.player.finish"), "course/" + course.id(), Tone.PRIMARY));
         } else if (next.isPresent()) {
@@ -145,14 +149,6 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             forward.add(link);
         } else {
             forward.add(Parts.link(getTranslation("learning.player.overview"), "course/" + course.id(), tone));
-        }
-    }
-
-    private void outline(String html) {
-        if (!html.equals(outlined)) {
-            outlined = html;
-            outline.show(html);
-            outline.getElement().executeJs(FOLD_ON_PHONES);
         }
     }
 

@@ -12,6 +12,7 @@ import coop.siembra.assessment.panel.ExpertRatings;
 import coop.siembra.assessment.panel.PanelId;
 import coop.siembra.assessment.panel.Panellists;
 import coop.siembra.assessment.panel.Panels;
+import coop.siembra.ui.ConnectionNotice;
 import coop.siembra.ui.ViewTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,9 @@ class PanelViewsTests extends ViewTest {
         assertThat(page()).contains("Situation 1 of 16", "0 of 16 rated");
         press("Español");
         assertThat(page()).contains("Situación 1 de 16");
+        assertThat(lostWords()).contains("Sin conexión").doesNotContain("No connection");
         press("English");
+        assertThat(lostWords()).contains("No connection");
         press("Next situation");
         assertThat(page()).contains("Situation 2 of 16");
         panellists.rateAll(secret, 1);
@@ -123,6 +126,10 @@ class PanelViewsTests extends ViewTest {
         press("Hand in");
         assertThat(page()).contains("Thank you").doesNotContain("Elena", "Situation");
         assertThat(ratings.enter(secret)).isInstanceOf(Shut.class);
+    }
+
+    private String lostWords() {
+        return String.valueOf(find(ConnectionNotice.class).single().getElement().getPropertyRaw("words"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package coop.siembra.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.vaadin.flow.router.RouteData;
@@ -14,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Looks at every page with axe in both languages, in light, in dark and on a phone, and sees that nothing on a phone is wider than
- * the phone and no text is missing.
+ * Looks at every page with axe in one language, in light, in dark and on a phone, and sees that nothing on a phone is wider than the phone
+ * and no text is missing. A class for each language, so that they are looked at side by side.
  */
-class EveryPageIntegrationTests extends BrowserTest {
+abstract class EveryPage extends BrowserTest {
     private static final int HEIGHT = 900;
     /** What changes with the scheme; all other rules see the same page. */
     private static final List<String> COLOURS = List.of("color-contrast");
@@ -43,8 +42,14 @@ class EveryPageIntegrationTests extends BrowserTest {
             () => (document.body.innerText.match(/(^|\\s)![a-z]+[.-][\\w.-]+|\\{\\{[^}]*\\}\\}|\\{\\d\\}/g) ?? []).join(' ')
             """;
 
+    private final Language language;
+
     @Autowired
     private ServletContext servletContext;
+
+    EveryPage(Language language) {
+        this.language = language;
+    }
 
     @Test
     void looksAtEveryRoute() {
@@ -61,22 +66,13 @@ class EveryPageIntegrationTests extends BrowserTest {
     }
 
     @TestFactory
-    Stream<DynamicContainer> showsEveryPageToEverybody() {
-        return Stream.of(Language.values()).map(language -> {
-            var makers = new Sights.Makers(
-                    guests, coursework, answered, expertise, exams, correspondence, applying, hirings, selection);
-            var sights = Sights.make(makers, language);
-            Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
-            return dynamicContainer(
-                    language.code(),
-                    stops().map(stop -> dynamicTest(
-                            stop.name(),
-                            () -> look(
-                                    stop,
-                                    sights,
-                                    language,
-                                    here.computeIfAbsent(stop.role(), role -> come(stop, sights, language))))));
-        });
+    Stream<DynamicTest> showsEveryPageToEverybody() {
+        var makers = new Sights.Makers(
+                guests, coursework, answered, expertise, exams, correspondence, applying, hirings, selection);
+        var sights = Sights.make(makers, language);
+        Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
+        return stops().map(stop -> dynamicTest(
+                stop.name(), () -> look(stop, sights, here.computeIfAbsent(stop.role(), role -> come(stop, sights)))));
     }
 
     private static Stream<Stop> stops() {
@@ -93,12 +89,12 @@ class EveryPageIntegrationTests extends BrowserTest {
                 .flatMap(List::stream);
     }
 
-    private Visitor come(Stop stop, Sights sights, Language language) {
+    private Visitor come(Stop stop, Sights sights) {
         var visitor = visitor(language);
         return stop.role() == Stop.Role.STRANGER ? visitor : visitor.signIn(stop.guest(sights));
     }
 
-    private static void look(Stop stop, Sights sights, Language language, Visitor visitor) {
+    private void look(Stop stop, Sights sights, Visitor visitor) {
         visitor.resize(DESKTOP_WIDTH, HEIGHT);
         visitor.dark(false);
         visitor.open(stop.path().apply(sights));
