@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 final class Places {
     private static final String TEAM = "team";
     private static final String OPENINGS = "openings";
+    private static final String FAIRNESS = "fairness";
 
     private Places() {}
 
@@ -21,9 +22,7 @@ final class Places {
         if (teams.visibleUnits().isEmpty()) {
             closed.add(TEAM);
         }
-        if (!openings.any()) {
-            closed.add(OPENINGS);
-        }
+        closed.add(openings.any() ? FAIRNESS : OPENINGS); // every opening leads to its fairness
         var places = new LinkedHashMap<String, MenuEntry>();
         for (var entry : MenuConfiguration.getMenuEntries()) {
             var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();

@@ -22,4 +22,15 @@ public record OpeningFile(
         Instant createdAt,
         PersonId by,
         boolean recruits,
-        Set<Part> parts) {}
+        Set<Part> parts) {
+
+    /** Whether the signed-in person compares applicants: they recruit or decide. */
+    public boolean compares() {
+        return recruits || parts.contains(Part.DECIDER);
+    }
+
+    /** Whether the signed-in person gives ratings, and so does not see those of others before handing in their own. */
+    public boolean rates() {
+        return parts.contains(Part.RATER) || parts.contains(Part.INTERVIEWER);
+    }
+}

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Looks at every page with axe in one language, in light, in dark and on a phone, and sees that nothing on a phone is wider than the phone
- * and no text is missing. A class for each language, so that they are looked at side by side.
+ * and no text is missing; keeps pictures of them for whoever asks for them ({@link Pictures}). A class for each language, so that they are looked at side by side.
  */
 abstract class EveryPage extends BrowserTest {
     private static final int HEIGHT = 900;
@@ -71,8 +71,10 @@ abstract class EveryPage extends BrowserTest {
                 guests, coursework, answered, expertise, exams, correspondence, applying, hirings, selection);
         var sights = Sights.make(makers, language);
         Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
-        return stops().map(stop -> dynamicTest(
-                stop.name(), () -> look(stop, sights, here.computeIfAbsent(stop.role(), role -> come(stop, sights)))));
+        return stops().filter(stop -> Pictures.shows(stop.name()))
+                .map(stop -> dynamicTest(
+                        stop.name(),
+                        () -> look(stop, sights, here.computeIfAbsent(stop.role(), role -> come(stop, sights)))));
     }
 
     private static Stream<Stop> stops() {
@@ -99,11 +101,15 @@ abstract class EveryPage extends BrowserTest {
         visitor.dark(false);
         visitor.open(stop.path().apply(sights));
         stop.then().accept(visitor);
+        var pictures = new Pictures(language, stop.name());
+        pictures.take(visitor, "desktop");
         var violations = Axe.violations("light", Axe.of(visitor));
         visitor.dark(true);
+        pictures.take(visitor, "dark");
         violations += Axe.violations("dark", Axe.of(visitor).withRules(COLOURS));
         visitor.resize(PHONE_WIDTH, HEIGHT);
         visitor.settle();
+        pictures.take(visitor, "phone");
         if (language == Language.EN) {
             violations += Axe.violations("on a phone", Axe.of(visitor).disableRules(COLOURS));
         }

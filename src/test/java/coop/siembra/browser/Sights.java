@@ -82,6 +82,7 @@ record Sights(
         var newcomer = guests.employee(LONG_NAME, language, unit);
         var learner = guests.employee("Rosa Inés Paredes", language, unit);
         makers.answered().once(guests.crowd(4, "Quispe", unit));
+        makers.answered().many();
         var head = guests.head("Hugo Salinas", language, unit);
         coursework.assign(Coursework.EMPATHY, learner.id(), -3);
         coursework.assign(Coursework.WHY, head.id(), 20);

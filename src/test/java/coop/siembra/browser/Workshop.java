@@ -40,14 +40,22 @@ final class Workshop {
                     "item statistics of nobody",
                     STATISTICS,
                     Role.TRAINER,
-                    sights -> "instruments/serving-those-who-serve/statistics"),
+                    sights -> "instruments/member-moments/statistics?form=b"),
+            at(
+                            "item statistics of many",
+                            STATISTICS,
+                            Role.TRAINER,
+                            sights -> "instruments/serving-those-who-serve/statistics")
+                    .then("unfolded", Workshop::unfold),
             at("norms", NORMS, Role.TRAINER, sights -> "instruments/soil-profile/norms"),
             at("norms", NORMS, Role.TRAINER, sights -> "instruments/soil-profile/norms")
                     .then("refused", visitor -> {
                         visitor.find(".si-card .si-button.primary").first().click();
                         visitor.find(".si-notice.bad").waitFor();
                         visitor.settle();
-                    }));
+                    }),
+            at("norms", NORMS, Role.TRAINER, sights -> "instruments/serving-those-who-serve/norms")
+                    .then("made", Workshop::makeNorms));
 
     private static Stop expert(String name, Function<Expertise.Panels, String> secret) {
         return at(name, "panel", Role.STRANGER, sights -> "panel?token=" + secret.apply(sights.panels()));
@@ -64,6 +72,14 @@ final class Workshop {
     private static void invite(Visitor visitor) {
         visitor.find(".assessment-past .si-button.quiet").first().click();
         visitor.find("#panel-link").waitFor();
+        visitor.settle();
+    }
+
+    private static void makeNorms(Visitor visitor) {
+        visitor.find(".assessment-fields vaadin-text-field input").first().fill("2026");
+        visitor.find(".si-card .si-button.primary").first().click();
+        visitor.find(".si-notice.good").waitFor();
+        visitor.find(".assessment-past .si-button").first().click();
         visitor.settle();
     }
 

@@ -16,6 +16,7 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.OpeningStep;
+import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -59,7 +60,7 @@ class AboutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var phrases = phrasebook.in(getLocale());
         var opening = file.opening();
         title = phrases.of(opening.title());
-        add(new OpeningHead(file, OpeningHead.Page.ABOUT, phrases), said);
+        add(new OpeningHead(file, OpeningTab.ABOUT, phrases), said);
         boolean draft = opening.state() == State.DRAFT;
         if (file.recruits() && draft) {
             add(Parts.card(

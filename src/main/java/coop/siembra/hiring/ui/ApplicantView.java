@@ -13,13 +13,16 @@ import coop.siembra.hiring.Adjustments;
 import coop.siembra.hiring.ApplicantFile;
 import coop.siembra.hiring.ApplicantOutcome;
 import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.Judging;
 import coop.siembra.hiring.Keeping;
+import coop.siembra.hiring.RatingTask;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** One applicant, as far as the viewer may see: who, what they showed, what was decided and why, and what recruiters do for them. */
 @Route("applicants/:application")
@@ -28,6 +31,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Applicants applicants;
     private final transient Adjustments adjustments;
     private final transient Keeping keeping;
+    private final transient Judging judging;
     private final transient Evidences evidences;
     private final transient LinkDesk links;
     private final transient Phrasebook phrasebook;
@@ -38,12 +42,14 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Applicants applicants,
             Adjustments adjustments,
             Keeping keeping,
+            Judging judging,
             Evidences evidences,
             LinkDesk links,
             Phrasebook phrasebook) {
         this.applicants = applicants;
         this.adjustments = adjustments;
         this.keeping = keeping;
+        this.judging = judging;
         this.evidences = evidences;
         this.links = links;
         this.phrasebook = phrasebook;
@@ -79,6 +85,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(Parts.notice(Tone.INFO, new Paragraph(getTranslation("hiring.decisions.hand-in-first"))));
         }
         add(Parts.card(new WhoPart(file, phrases, identity -> settle(applicants.correct(file.id(), identity)))));
+        add(Parts.card(new JudgingPart(file, tasks(file), phrases)));
         evidences.of(file, phrases).forEach(part -> add(Parts.card(part)));
         if (file.opening().recruits()) {
             add(Parts.card(new InvitationPart(file, links, phrases, this::shown)));
@@ -94,6 +101,12 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         keeping.plan(file.id())
                 .ifPresent(plan -> add(Parts.card(
                         new KeepingPart(plan, phrases, lasts -> settle(keeping.dispute(file.id(), lasts))))));
+    }
+
+    private List<RatingTask> tasks(ApplicantFile file) {
+        return judging.mine(file.opening().opening().id()).stream()
+                .filter(task -> task.application().equals(file.id()))
+                .toList();
     }
 
     private Component head(ApplicantFile file, String name, Phrases phrases) {

@@ -17,6 +17,7 @@ import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.HiringPart;
 import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -72,7 +73,7 @@ class OpeningFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     .filter(OpeningFile::recruits)
                     .orElseThrow(Gate::refusal);
             if (file.opening().state() != State.DRAFT) {
-                event.forwardTo(OpeningHead.Page.ABOUT.path(file.opening().id()));
+                event.forwardTo(OpeningTab.ABOUT.path(file.opening().id()));
                 return;
             }
             changed = file.opening().id();
@@ -122,7 +123,7 @@ class OpeningFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
             }
         });
         var id = changed;
-        var back = id == null ? OpeningsAddress.PATH : OpeningHead.Page.ABOUT.path(id);
+        var back = id == null ? OpeningsAddress.PATH : OpeningTab.ABOUT.path(id);
         add(
                 fields,
                 said,
@@ -144,7 +145,7 @@ class OpeningFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         switch (id == null ? openings.draft(form) : openings.redraft(id, form)) {
             case OpeningOutcome.Stored(var file) ->
                 getUI().ifPresent(ui ->
-                        ui.navigate(OpeningHead.Page.ABOUT.path(file.opening().id())));
+                        ui.navigate(OpeningTab.ABOUT.path(file.opening().id())));
             case OpeningOutcome.Refused(var reason) ->
                 complain(phrasebook.in(getLocale()).refused(reason));
             case OpeningOutcome.Unfit(var mistake) ->

@@ -20,6 +20,7 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.hiring.model.Standing;
+import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Icon;
 import coop.siembra.ui.Parts;
@@ -63,7 +64,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(OpeningFile file, PipelineAddress shown) {
         var phrases = phrasebook.in(getLocale());
         title = phrases.of(file.opening().title());
-        add(new OpeningHead(file, OpeningHead.Page.APPLICANTS, phrases));
+        add(new OpeningHead(file, OpeningTab.APPLICANTS, phrases));
         if (file.recruits()) {
             add(tools(file, shown));
         }

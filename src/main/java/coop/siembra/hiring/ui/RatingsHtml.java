@@ -44,7 +44,7 @@ record RatingsHtml(List<Given> ratings, HiringContent content, Phrases phrases) 
     private void asked(Markup html, Given given, String asked) {
         var card = given.card();
         html.tag("<li><div><strong>")
-                .text(point(card.last(asked), card.ratings().containsKey(asked)))
+                .text(point(card.last(asked), rated(card, asked)))
                 .tag("</strong> ")
                 .text(name(given, asked))
                 .tag("</div>");
@@ -67,6 +67,11 @@ record RatingsHtml(List<Given> ratings, HiringContent content, Phrases phrases) 
                         amendment.reason(),
                         phrases.moment(amendment.at())))
                 .tag("</p>");
+    }
+
+    private static boolean rated(Scorecard card, String asked) {
+        var rating = card.ratings().get(asked);
+        return rating != null && !rating.open();
     }
 
     private String point(OptionalInt point, boolean rated) {

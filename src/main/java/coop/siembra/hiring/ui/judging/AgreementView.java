@@ -12,9 +12,10 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.judging.Rated;
+import coop.siembra.hiring.ui.opening.OpeningTab;
+import coop.siembra.hiring.ui.opening.OpeningTabs;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
-import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
 
 /** How far those agree who rated the same in an opening; it judges the ratings, never an applicant. */
@@ -43,7 +44,7 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         OpeningId id = JudgingAddress.opening(event);
         var file = openings.find(id).orElseThrow(NotFoundException::new);
         var speech = speeches.in(getLocale());
-        add(Parts.row(Parts.link(speech.say("hiring.judging.to-opening"), JudgingAddress.opening(id), Tone.QUIET)));
+        add(new OpeningTabs(file, OpeningTab.AGREEMENT, key -> speech.say(key)));
         add(Parts.head(
                 speech.say(
                         "hiring.judging.agreement.of", speech.say(file.opening().title())),

@@ -19,6 +19,8 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.opening.OpeningTab;
+import coop.siembra.hiring.ui.opening.OpeningTabs;
 import coop.siembra.kernel.Ids;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
@@ -69,7 +71,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .toList();
         var speech = speeches.in(getLocale());
         add(
-                Parts.row(Parts.link(speech.say("hiring.judging.to-opening"), JudgingAddress.opening(id), Tone.QUIET)),
+                new OpeningTabs(file, OpeningTab.COMPARISON, key -> speech.say(key)),
                 Parts.head(
                         speech.say(
                                 "hiring.judging.compare.of",
@@ -122,7 +124,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
             } else {
                 var of = picked.stream().map(ApplicationId::value).toList();
                 getUI().ifPresent(ui ->
-                        ui.navigate(JudgingAddress.comparison(opening), new QueryParameters(Map.of("of", of))));
+                        ui.navigate(OpeningTab.COMPARISON.path(opening), new QueryParameters(Map.of("of", of))));
             }
         });
         box.setManualValidation(true);

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.judging.Rated;
+import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.kernel.Ids;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,21 +25,9 @@ public final class JudgingAddress {
         return RATINGS + "/" + application + "/kit";
     }
 
-    /** The opening itself. */
-    public static String opening(OpeningId opening) {
-        return "openings/" + opening;
-    }
-
-    public static String agreement(OpeningId opening) {
-        return "openings/" + opening + "/agreement";
-    }
-
-    public static String comparison(OpeningId opening) {
-        return "openings/" + opening + "/comparison";
-    }
-
+    /** Applicants beside each other. */
     public static String comparison(OpeningId opening, List<ApplicationId> of) {
-        return comparison(opening) + "?of="
+        return OpeningTab.COMPARISON.path(opening) + "?of="
                 + of.stream().map(ApplicationId::value).collect(Collectors.joining("&of="));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.hiring.Judging;
 import coop.siembra.hiring.OpeningPage;
+import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.RatingTask;
 import coop.siembra.hiring.model.Opening.State;
@@ -38,7 +39,7 @@ class RatingsHomePart implements HomePart {
     public Optional<Component> show(Voice voice) {
         long waiting = openings.page(State.OPEN, 0, MOST_OPENINGS).rows().stream()
                 .map(OpeningPage.Row::file)
-                .filter(RatingsView::rates)
+                .filter(OpeningFile::rates)
                 .flatMap(file -> judging.mine(file.opening().id()).stream())
                 .filter(task -> task.state() != RatingTask.State.HANDED_IN)
                 .count();

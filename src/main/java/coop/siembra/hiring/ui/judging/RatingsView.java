@@ -17,7 +17,6 @@ import coop.siembra.hiring.OpeningPage;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.RatingTask;
 import coop.siembra.hiring.RatingTask.State;
-import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -47,16 +46,12 @@ class RatingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(Parts.head(getPageTitle(), speech.say("hiring.judging.ratings.lead")));
         var mine = openings.page(null, 0, MOST_OPENINGS).rows().stream()
                 .map(OpeningPage.Row::file)
-                .filter(RatingsView::rates)
+                .filter(OpeningFile::rates)
                 .toList();
         if (mine.isEmpty()) {
             add(Parts.card(Parts.muted(speech.say("hiring.judging.ratings.none"))));
         }
         mine.forEach(file -> add(section(file, judging.mine(file.opening().id()), speech)));
-    }
-
-    static boolean rates(OpeningFile file) {
-        return file.parts().contains(Part.RATER) || file.parts().contains(Part.INTERVIEWER);
     }
 
     @Override

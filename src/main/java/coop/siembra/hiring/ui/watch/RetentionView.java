@@ -25,6 +25,8 @@ import coop.siembra.hiring.model.Retention.Fate;
 import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.ui.judging.JudgingAddress;
 import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.hiring.ui.opening.OpeningTab;
+import coop.siembra.hiring.ui.opening.OpeningTabs;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -79,8 +81,7 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .page(opening, ApplicantQuery.first(PAGE).from(page * PAGE, PAGE))
                 .orElseThrow(NotFoundException::new);
         add(
-                Parts.row(Parts.link(
-                        speech.say("hiring.judging.to-opening"), JudgingAddress.opening(opening), Tone.QUIET)),
+                new OpeningTabs(file, OpeningTab.RETENTION, key -> speech.say(key)),
                 Parts.head(
                         speech.say(
                                 "hiring.keeping.of", speech.say(file.opening().title())),
@@ -151,6 +152,6 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component turn(String key, int to, Speech speech) {
-        return Parts.link(speech.say(key), WatchAddress.retention(opening) + "?page=" + to, Tone.PLAIN);
+        return Parts.link(speech.say(key), OpeningTab.RETENTION.path(opening) + "?page=" + to, Tone.PLAIN);
     }
 }

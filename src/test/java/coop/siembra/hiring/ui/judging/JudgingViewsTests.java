@@ -15,6 +15,7 @@ import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.Scorecard.Rating;
+import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.ui.ViewTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,7 +165,7 @@ class JudgingViewsTests extends ViewTest {
         toInterview();
         assertNotFound(desk(Rated.INTERVIEW));
         assertNotFound(JudgingAddress.kit(berta));
-        assertNotFound(JudgingAddress.agreement(opening));
+        assertNotFound(OpeningTab.AGREEMENT.path(opening));
         assertNotFound("ratings/none-such/reply");
         assertNotFound("ratings/a.b/reply");
         open(JudgingAddress.comparison(opening, List.of(berta, house.applied(opening, "Carla Sol"))));
@@ -180,8 +181,8 @@ class JudgingViewsTests extends ViewTest {
                 desk(Rated.REPLY),
                 desk(Rated.INTERVIEW),
                 JudgingAddress.kit(berta),
-                JudgingAddress.agreement(opening),
-                JudgingAddress.comparison(opening))) {
+                OpeningTab.AGREEMENT.path(opening),
+                OpeningTab.COMPARISON.path(opening))) {
             assertNotFound(address);
         }
         open("");
@@ -210,7 +211,7 @@ class JudgingViewsTests extends ViewTest {
     void saysHowFarPeopleAgreeAndHowLittleThatIs() {
         judges.handIn(RITA, berta, Rated.REPLY, 4, "n");
         judges.handIn(RAUL, berta, Rated.REPLY, 2, "n");
-        open(JudgingAddress.agreement(opening));
+        open(OpeningTab.AGREEMENT.path(opening));
         assertThat(page())
                 .contains("They have 4 things in common", "Two points or more apart", "Applicant 1", "2 and 4")
                 .contains("Nobody has rated the same as somebody else yet");

@@ -15,6 +15,7 @@ import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.people.Unit;
 import coop.siembra.ui.SaveStatus;
 import coop.siembra.ui.ViewTest;
@@ -103,13 +104,13 @@ class WatchViewsTests extends ViewTest {
         crowd("woman", 6, 0);
         open("fairness?opening=" + opening);
         assertThat(page()).contains("There are no openings yet").doesNotContain("Woman");
-        assertNotFound(WatchAddress.retention(opening));
+        assertNotFound(OpeningTab.RETENTION.path(opening));
     }
 
     @Test
     @WithMockUser(username = "rita", roles = "LEARNER")
     void isClosedToRatersAndLearners() {
-        for (var address : List.of("fairness", "hiring-settings", WatchAddress.retention(opening))) {
+        for (var address : List.of("fairness", "hiring-settings", OpeningTab.RETENTION.path(opening))) {
             assertThat(tried(address)).isNotIn("FairnessView", "HiringSettingsView", "RetentionView");
         }
         assertThat(download().getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
@@ -153,7 +154,7 @@ class WatchViewsTests extends ViewTest {
     @Test
     void saysWhatIsDeletedWhenAndHoldsItForADispute() {
         house.applied(opening, "Berta Luz");
-        open(WatchAddress.retention(opening));
+        open(OpeningTab.RETENTION.path(opening));
         assertThat(page())
                 .contains("Applicant 1", "Deleted after", "everything")
                 .doesNotContain("Berta");

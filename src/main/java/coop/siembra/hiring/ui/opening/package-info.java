@@ -1,0 +1,3 @@
+/** The way between the pages of one opening. */
+@org.jspecify.annotations.NullMarked
+package coop.siembra.hiring.ui.opening;
