@@ -21,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** How long hiring takes with 5,000 applicants in one opening, in this process, on the embedded store. */
 final class HiringTimes implements Measurement {
     private static final int APPLICANTS = 5000;
+    private static final int SITTING = 100;
     private static final int DECIDED = 2500;
     private static final int WARM_UP = 100;
     private static final int CALLS = 200;
@@ -28,7 +29,8 @@ final class HiringTimes implements Measurement {
 
     @Override
     public List<String> names() {
-        return List.of("hiring.pipeline.table", "hiring.pipeline.board", "hiring.compare", "hiring.import");
+        return List.of(
+                "hiring.pipeline.table", "hiring.pipeline.board", "hiring.compare", "hiring.import", "hiring.respond");
     }
 
     @Override
@@ -56,6 +58,13 @@ final class HiringTimes implements Measurement {
                                         comparisons(node, opening, house.seated(node, opening)),
                                         "ms",
                                         Limit.nearlyAlways(100));
+                            case "hiring.respond" ->
+                                new Figure(
+                                        name,
+                                        SITTING,
+                                        new ApplicantsAtOnce(node).responses(house.invited(node, opening, SITTING)),
+                                        "ms",
+                                        Limit.nearlyAlways(200));
                             case "hiring.import" ->
                                 new Figure(name, APPLICANTS, imports(node, house), "s", Limit.nearlyAlways(10));
                             default -> throw new IllegalArgumentException(name);

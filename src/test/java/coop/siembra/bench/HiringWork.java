@@ -10,6 +10,8 @@ import coop.siembra.hiring.ApplicantOutcome;
 import coop.siembra.hiring.ApplicantPage;
 import coop.siembra.hiring.ApplicantQuery;
 import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.InvitationOutcome.Invited;
+import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.OpeningForm;
 import coop.siembra.hiring.OpeningOutcome.Stored;
 import coop.siembra.hiring.Openings;
@@ -86,7 +88,7 @@ final class HiringWork {
                 form.closes(),
                 form.keep(),
                 form.battery(),
-                form.noticeDays(),
+                0, // the assessment may begin at once
                 form.publicPage());
         var id = ((Stored) openings.draft(named)).file().opening().id();
         openings.take(id, new OpeningStep.Assign(RECRUITER, Set.of(Part.DECIDER)));
@@ -127,6 +129,16 @@ final class HiringWork {
             store.save(found, found.applicant().with(participation), held, List.of());
         }
         return four;
+    }
+
+    /** Links of the last who applied. */
+    List<String> invited(ApplicationContext node, OpeningId opening, int many) {
+        signIn();
+        var invitations = node.getBean(Invitations.class);
+        var last = ApplicantQuery.first(many).sortedBy(ApplicantQuery.Order.NUMBER, true);
+        return applicants.page(opening, last).orElseThrow().rows().stream()
+                .map(row -> ((Invited) invitations.invite(row.id(), Invitations.USUAL_DAYS)).token())
+                .toList();
     }
 
     private void decide(ApplicantPage.Row row) {

@@ -11,6 +11,10 @@ final class Sample {
         values.add(value);
     }
 
+    void addAll(Sample other) {
+        values.addAll(other.values);
+    }
+
     int size() {
         return values.size();
     }

@@ -48,7 +48,7 @@ final class SittingWork {
         var desk = desks.computeIfAbsent(taker, nobody -> begin());
         var items = desk.form().items();
         var item = items.get(i / takers.size() % items.size()).item();
-        var step = new SittingStep.Answer(item.id(), response(item), Duration.ofSeconds(9));
+        var step = new SittingStep.Answer(item.id(), response(item, random), Duration.ofSeconds(9));
         return () -> take(desk.sitting().id(), step);
     }
 
@@ -76,16 +76,17 @@ final class SittingWork {
         throw new IllegalStateException(step + ": " + outcome);
     }
 
-    private Response response(Item item) {
+    /** Whatever answers an item. */
+    static Response response(Item item, Random random) {
         return switch (item) {
             case Item.Graded graded -> Coursework.right(graded);
             case Item.Likert likert ->
-                new Response.Scale(anchor(likert.anchors().size()));
+                new Response.Scale(anchor(likert.anchors().size(), random));
             case Item.Rating rating ->
                 new Response.Ratings(rating.options().stream()
                         .collect(Collectors.toMap(
                                 Item.Keyed::id,
-                                option -> anchor(rating.anchors().size()))));
+                                option -> anchor(rating.anchors().size(), random))));
             case Item.MostLeast choice ->
                 new Response.Extremes(
                         Optional.of(choice.options().getFirst().id()),
@@ -94,7 +95,7 @@ final class SittingWork {
         };
     }
 
-    private int anchor(int anchors) {
+    private static int anchor(int anchors, Random random) {
         return 1 + random.nextInt(anchors);
     }
 }

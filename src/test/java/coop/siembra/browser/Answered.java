@@ -44,7 +44,7 @@ class Answered {
     /** As many in each language as are needed to compare languages and to make norms, of the instrument of those who lead. */
     void many() {
         for (var language : Language.values()) {
-            respondents.crowd(MANY, LEADERS, How.USUAL.in(language));
+            respondents.crowd(MANY + language.ordinal() * 7, LEADERS, How.USUAL.in(language));
         }
     }
 

@@ -88,7 +88,7 @@ class HiringJourneyIntegrationTests extends BrowserTest {
 
     private static void decide(Visitor decider) {
         decider.page().getByLabel("Goes on").check();
-        choose(decider, "What in the profile", "Listening");
+        choose(decider, "What in the profile", "Perspective taking");
         choose(decider, "Where it showed", "Documents");
         decider.page().getByLabel("What you saw").fill("Tells of asking first");
         decider.page().keyboard().press("Tab");

@@ -104,7 +104,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String example() {
         return new Markup()
-                .tag("<pre>")
+                .tag("<pre tabindex='0'>")
                 .text(getTranslation("hiring.import.example"))
                 .tag("</pre>")
                 .toString();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import coop.siembra.kernel.Language;
 import coop.siembra.people.OrganisationSettings;
+import coop.siembra.ui.ConnectionNotice;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ class ApplicantFrame extends Div {
         addClassName("applicant");
         head.addClassName("applicant-head");
         main.addClassName("applicant-main");
-        add(head, main);
+        add(head, main, new ConnectionNotice());
     }
 
     /** Puts parts in place of what was there. */

@@ -18,6 +18,8 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.content.Groups;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.hiring.ui.opening.OpeningTab;
+import coop.siembra.hiring.ui.opening.OpeningTabs;
 import coop.siembra.kernel.Ids;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
@@ -94,6 +96,9 @@ class FairnessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(id ->
                         questions.stream().filter(one -> one.id().equals(id)).findFirst())
                 .or(() -> questions.stream().findFirst());
+        if (chosen.size() == 1) {
+            addComponentAsFirst(new OpeningTabs(chosen.getFirst(), OpeningTab.FAIRNESS, key -> speech.say(key)));
+        }
         add(filters(watched, chosen, question, speech));
         question.ifPresent(one -> figures(chosen, one, speech));
     }
