@@ -9,6 +9,7 @@ import coop.siembra.conversation.model.Channel;
 import coop.siembra.kernel.Language;
 import coop.siembra.learning.course.Activity;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -98,6 +99,38 @@ class Screenshots extends BrowserTest {
         visitor.dark(true);
         visitor.resize(390, 844);
         take(visitor.open("team"), "team-phone-dark");
+    }
+
+    @Test
+    void takesPicturesOfAssessments() {
+        var visitor = visitor().open("sign-in");
+        demo(visitor, "employee");
+        visitor.open("assessments");
+        visitor.find("a[href*='report']").first().click();
+        visitor.settle();
+        take(visitor, "report");
+    }
+
+    @Test
+    void takesPicturesOfHiring() {
+        var visitor = visitor().open("sign-in");
+        demo(visitor, "recruiter");
+        take(visitor.open("openings/demo-teller"), "opening");
+        visitor.open("openings/demo-contact?view=table&stage=decision");
+        var three = visitor.find(".hiring-table tbody th a").all().stream()
+                .limit(3)
+                .map(link -> link.getAttribute("href").replace("applicants/", "of="))
+                .collect(Collectors.joining("&"));
+        take(visitor.open("openings/demo-contact/comparison?" + three), "comparison");
+        take(visitor.open("fairness?opening=demo-contact"), "fairness");
+        var unit = guests.unit("Counter", "Ventanilla");
+        var recruiter = guests.recruiter("Renata Busca", Language.ES);
+        var opening = applying.opened(recruiter.id(), unit);
+        var link = applying.link(recruiter.id(), applying.applied(recruiter.id(), opening, Language.ES));
+        applying.agreed(link);
+        var applicant = visitor(Language.ES);
+        applicant.resize(390, 844);
+        take(applicant.open("application/" + link), "application-phone-es");
     }
 
     private Guest learner(Language language) {
