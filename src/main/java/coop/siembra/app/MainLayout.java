@@ -85,8 +85,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
         links.forEach((path, link) -> {
-            boolean current = path.isEmpty() ? here.isEmpty() : here.equals(path) || here.startsWith(path + "/");
-            if (current) {
+            if (Places.isWithin(path, here)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

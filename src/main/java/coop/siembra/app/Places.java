@@ -6,6 +6,7 @@ import coop.siembra.access.TeamAccess;
 import coop.siembra.hiring.Openings;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /** Where the signed-in person can go from anywhere: what their roles open, the team of who leads one, openings of who has a part in any. */
@@ -13,6 +14,8 @@ final class Places {
     private static final String TEAM = "team";
     private static final String OPENINGS = "openings";
     private static final String FAIRNESS = "fairness";
+    /** Where pages belong whose address begins otherwise. */
+    private static final Map<String, String> WITHIN = Map.of("applicants", OPENINGS, FAIRNESS, OPENINGS);
 
     private Places() {}
 
@@ -31,5 +34,11 @@ final class Places {
             }
         }
         return places;
+    }
+
+    /** Whether a page belongs to a place. */
+    static boolean isWithin(String place, String page) {
+        var beginning = page.split("/", 2)[0];
+        return place.equals(beginning) || place.equals(WITHIN.get(beginning));
     }
 }
