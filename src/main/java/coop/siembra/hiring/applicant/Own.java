@@ -33,6 +33,7 @@ import java.util.Set;
  * @param consents what was said to each statement last
  * @param adjustment when something was asked for
  * @param decisions those taken so far
+ * @param carried when results went with them as their start at work
  * @param feedback whether there is a page of it
  */
 public record Own(
@@ -52,6 +53,7 @@ public record Own(
         List<Told> decisions,
         List<Review> reviews,
         List<Remark> remarks,
+        Optional<Carried> carried,
         boolean feedback) {
 
     /** Where somebody stands. */
@@ -82,6 +84,14 @@ public record Own(
      * @param amendments what was added later
      */
     public record Told(Stage stage, Verdict holds, Instant at, List<Reason> reasons, List<String> amendments) {}
+
+    /**
+     * What went with somebody who was hired.
+     *
+     * @param at when they were entered as an employee
+     * @param titles of the instruments
+     */
+    public record Carried(Instant at, List<LocalizedText> titles) {}
 
     public Optional<Notice> notice(String id) {
         return notices.notice(id);

@@ -6,6 +6,7 @@ import coop.siembra.hiring.model.Application;
 import coop.siembra.hiring.model.Application.Review;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Consent;
+import coop.siembra.hiring.model.Employment;
 import coop.siembra.hiring.model.Ending;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Invitation;
@@ -18,6 +19,7 @@ import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.store.ApplicantDocument.AdjustmentDocument;
 import coop.siembra.hiring.store.ApplicantDocument.AnswerDocument;
 import coop.siembra.hiring.store.ApplicantDocument.ConsentDocument;
+import coop.siembra.hiring.store.ApplicantDocument.EmploymentDocument;
 import coop.siembra.hiring.store.ApplicantDocument.EndingDocument;
 import coop.siembra.hiring.store.ApplicantDocument.IdentityDocument;
 import coop.siembra.hiring.store.ApplicantDocument.InvitationDocument;
@@ -97,6 +99,7 @@ final class ApplicantMapping {
                         .map(remark -> new RemarkDocument(remark.at(), remark.text()))
                         .toList(),
                 write(applicant.ending()),
+                write(applicant.employment()),
                 stage,
                 standing.name(),
                 column(application.opening(), stage, standing),
@@ -161,6 +164,34 @@ final class ApplicantMapping {
                 ending.gone().stream().map(Retention.Part::name).sorted().toList());
     }
 
+    private static @Nullable EmploymentDocument write(@Nullable Employment employment) {
+        if (employment == null) {
+            return null;
+        }
+        var person = employment.person();
+        var carried = employment.carried();
+        return new EmploymentDocument(
+                person == null ? null : person.value(),
+                employment.by().value(),
+                employment.at(),
+                carried == null
+                        ? null
+                        : carried.stream().map(InstrumentId::value).toList());
+    }
+
+    private static @Nullable Employment employment(@Nullable EmploymentDocument stored) {
+        if (stored == null) {
+            return null;
+        }
+        var person = stored.person();
+        var carried = stored.carried();
+        return new Employment(
+                person == null ? null : new PersonId(person),
+                new PersonId(stored.by()),
+                stored.at(),
+                carried == null ? null : carried.stream().map(InstrumentId::new).toList());
+    }
+
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }
@@ -189,7 +220,8 @@ final class ApplicantMapping {
                 document.notes().stream()
                         .map(note -> new StaffNote(new PersonId(note.by()), note.at(), note.text()))
                         .toList(),
-                ending(document.ending()));
+                ending(document.ending()),
+                employment(document.employment()));
     }
 
     private static Participation participation(ApplicantDocument document) {
