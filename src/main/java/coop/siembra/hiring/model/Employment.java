@@ -29,7 +29,7 @@ public record Employment(
         return new Employment(personOf(application), by, now, null);
     }
 
-    /** Whom an application becomes: always the same, so that nobody becomes two. It tells nothing of the application. */
+    /** Whom an application becomes: always the same, so that nobody becomes two. */
     public static PersonId personOf(ApplicationId application) {
         var name = "employee|" + application;
         return new PersonId(

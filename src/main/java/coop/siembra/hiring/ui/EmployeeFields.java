@@ -28,10 +28,10 @@ class EmployeeFields extends Div {
     EmployeeFields(PersonDetails proposed, List<Unit> units, Phrases phrases) {
         this.phrases = phrases;
         addClassName("hiring-fields");
-        name.setLabel(phrases.say("hiring.identity.name"));
+        name.setLabel(phrases.say("hiring.hired.name"));
         name.setRequiredIndicatorVisible(true);
         name.setValue(proposed.name());
-        email.setLabel(phrases.say("hiring.identity.email"));
+        email.setLabel(phrases.say("hiring.hired.email"));
         email.setRequiredIndicatorVisible(true);
         email.setValue(proposed.email());
         jobEn.setLabel(phrases.say("hiring.hired.job-en"));
