@@ -35,6 +35,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Hired {
+    private static final int LONGEST_JOB = 200;
     private static final String EMPLOYMENT = "applicant.employment";
     private static final String BASELINE = "person.baseline";
 
@@ -126,6 +127,10 @@ public class Hired {
     public HiredOutcome enter(ApplicationId id, PersonDetails details) {
         if (!recruiters.recruitsFor(details.unit())) {
             return new Refused(Refusal.NOT_ALLOWED);
+        }
+        var job = details.position();
+        if (Math.max(job.en().length(), job.es().length()) > LONGEST_JOB) {
+            return new Refused(Refusal.TOO_LONG);
         }
         var person = Employment.personOf(id);
         var trouble = Retrying.on(() -> begin(id, person, details));

@@ -46,7 +46,9 @@ import coop.siembra.hiring.model.Employment;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.path.MyPath;
 import coop.siembra.path.TeamPath;
@@ -59,6 +61,7 @@ import coop.siembra.people.PersonOutcome.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -228,7 +231,8 @@ class HiredTests {
             assertThat(as(person, mySittings::offers))
                     .as("not asked again as a baseline")
                     .noneMatch(offer -> offer.purpose() == Purpose.BASELINE);
-            var report = as(person, () -> myReports.of(sittings(person).getFirst().id()));
+            var report =
+                    as(person, () -> myReports.of(sittings(person).getFirst().id()));
             assertThat(report).isPresent();
         }
     }
@@ -301,11 +305,14 @@ class HiredTests {
             assertThat(enter(other, berta, details(BERTA)))
                     .as(other.value())
                     .isEqualTo(new Refused(Refusal.NOT_ALLOWED));
-            assertThat(Acting.as(other, () -> hired.find(berta))).as(other.value()).isEmpty();
-            assertThat(Acting.as(other, () -> hired.invite(berta))).as(other.value()).isEmpty();
+            assertThat(Acting.as(other, () -> hired.find(berta)))
+                    .as(other.value())
+                    .isEmpty();
+            assertThat(Acting.as(other, () -> hired.invite(berta)))
+                    .as(other.value())
+                    .isEmpty();
         }
-        assertThat(enter(ROSA, new ApplicationId("none"), details(BERTA)))
-                .isEqualTo(new Refused(Refusal.NOT_ALLOWED));
+        assertThat(enter(ROSA, new ApplicationId("none"), details(BERTA))).isEqualTo(new Refused(Refusal.NOT_ALLOWED));
         assertThat(people.find(Employment.personOf(berta))).isEmpty();
     }
 
@@ -401,7 +408,8 @@ class HiredTests {
         assertThat(enter(ROSA, berta, taken)).isEqualTo(new Unfit(Reason.EMAIL_TAKEN));
         people.activate(ANA, false);
         assertThat(enter(ROSA, berta, taken)).as("who has left").isEqualTo(new Unfit(Reason.EMAIL_TAKEN));
-        assertThat(people.find(ANA)).hasValueSatisfying(ana -> assertThat(ana.name()).isEqualTo(of.name()));
+        assertThat(people.find(ANA))
+                .hasValueSatisfying(ana -> assertThat(ana.name()).isEqualTo(of.name()));
         assertThat(people.find(Employment.personOf(berta))).isEmpty();
         assertThat(entered(berta, BERTA).carried()).hasSize(2);
     }
@@ -416,7 +424,21 @@ class HiredTests {
         assertThat(enter(ROSA, berta, nameless)).isEqualTo(new Unfit(Reason.NAME_MISSING));
         assertThat(enter(ROSA, berta, lost)).isEqualTo(new Unfit(Reason.EMAIL_INVALID));
         assertThat(enter(ROSA, berta, endless)).isEqualTo(new Unfit(Reason.NAME_TOO_LONG));
+        var wordy = new PersonDetails(
+                BERTA, fit.email(), SHOP, LocalizedText.same("x".repeat(1_000_000)), fit.language(), null);
+        assertThat(enter(ROSA, berta, wordy)).isEqualTo(new Refused(Refusal.TOO_LONG));
         assertThat(entered(berta, BERTA).person().name()).isEqualTo(BERTA);
+    }
+
+    @Test
+    void forgetsWhoItWasWithTheNameAndRemembersThatThereAreCopies() {
+        var berta = hires.hired(opening, BERTA, true);
+        entered(berta, BERTA);
+        var rest = store.find(berta).orElseThrow().applicant().without(Set.of(Part.IDENTITY));
+        var employment = Objects.requireNonNull(rest.employment());
+        assertThat(employment.person()).isNull();
+        assertThat(employment.mayHaveCopies()).isTrue();
+        assertThat(store.find(berta).orElseThrow().applicant().employment()).isNotEqualTo(employment);
     }
 
     @Test
@@ -427,10 +449,14 @@ class HiredTests {
         assertThat(accounts.invited(first.secret())).as("the one before").isEmpty();
         accounts.acceptInvitation(second, "papaya lluvia reloj verde");
         assertThat(Acting.as(ROSA, () -> hired.invite(berta))).isEmpty();
-        assertThat(Acting.as(ROSA, () -> newcomers.invite(ANA))).as("of somebody else").isEmpty();
+        assertThat(Acting.as(ROSA, () -> newcomers.invite(ANA)))
+                .as("of somebody else")
+                .isEmpty();
         var carla = hires.hired(opening, "Carla Sol", true);
         accounts.giveRoles(entered(carla, "Carla Sol").person().id(), Set.of(Role.ADMIN));
-        assertThat(Acting.as(ROSA, () -> hired.invite(carla))).as("who may do more by now").isEmpty();
+        assertThat(Acting.as(ROSA, () -> hired.invite(carla)))
+                .as("who may do more by now")
+                .isEmpty();
     }
 
     @Test
@@ -474,11 +500,14 @@ class HiredTests {
         var berta = hires.hired(opening, BERTA, false);
         var person = entered(berta, BERTA).person().id();
         var copies = mongo.find(query(where("carried").is(true)), Document.class, "sittings");
-        assertThat(copies).hasSize(2).allSatisfy(copy -> assertThat(
-                        copy.get("outbox", Document.class).getList("events", Object.class))
-                .isEmpty());
+        assertThat(copies)
+                .hasSize(2)
+                .allSatisfy(
+                        copy -> assertThat(copy.get("outbox", Document.class).getList("events", Object.class))
+                                .isEmpty());
         var seenByHead = Acting.as(HEAD, () -> teamPath.of(person));
-        assertThat(seenByHead).allSatisfy(step -> assertThat(step.told().ground()).isEmpty());
+        assertThat(seenByHead)
+                .allSatisfy(step -> assertThat(step.told().ground()).isEmpty());
         assertThat(sittingData.about(person).toString()).contains("fromApplication=true");
     }
 }

@@ -24,7 +24,6 @@ import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Steps;
-import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -141,22 +140,8 @@ public class ApplicantDesk {
                         .toList(),
                 guest.application().reviews(),
                 participation.remarks(),
-                carried(guest, all),
+                Carried.of(applicant.employment(), all),
                 settings.rules().feedback() && all.stream().anyMatch(duty -> duty.state() == Duty.State.DONE) && done);
-    }
-
-    private static Optional<Carried> carried(Guest guest, List<Duty> all) {
-        var employment = guest.applicant().employment();
-        var instruments = employment == null ? null : employment.carried();
-        if (employment == null || instruments == null || instruments.isEmpty()) {
-            return Optional.empty();
-        }
-        var ids = instruments.stream().map(InstrumentId::value).toList();
-        var titles = all.stream()
-                .filter(duty -> duty.kind() == Duty.Kind.INSTRUMENT && ids.contains(duty.id()))
-                .map(Duty::title)
-                .toList();
-        return Optional.of(new Carried(employment.at(), titles));
     }
 
     private Situation situation(Guest guest, boolean done) {

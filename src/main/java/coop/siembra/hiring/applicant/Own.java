@@ -9,9 +9,11 @@ import coop.siembra.hiring.model.Application.Review;
 import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Employment;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Participation.Remark;
 import coop.siembra.hiring.model.Stage;
+import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application as whoever holds its link finds it.
@@ -91,7 +94,21 @@ public record Own(
      * @param at when they were entered as an employee
      * @param titles of the instruments
      */
-    public record Carried(Instant at, List<LocalizedText> titles) {}
+    public record Carried(Instant at, List<LocalizedText> titles) {
+
+        static Optional<Carried> of(@Nullable Employment employment, List<Duty> duties) {
+            var instruments = employment == null ? null : employment.carried();
+            if (employment == null || instruments == null || instruments.isEmpty()) {
+                return Optional.empty();
+            }
+            var ids = instruments.stream().map(InstrumentId::value).toList();
+            var titles = duties.stream()
+                    .filter(duty -> duty.kind() == Duty.Kind.INSTRUMENT && ids.contains(duty.id()))
+                    .map(Duty::title)
+                    .toList();
+            return Optional.of(new Carried(employment.at(), titles));
+        }
+    }
 
     public Optional<Notice> notice(String id) {
         return notices.notice(id);

@@ -6,7 +6,6 @@ import coop.siembra.hiring.model.Application;
 import coop.siembra.hiring.model.Application.Review;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Consent;
-import coop.siembra.hiring.model.Employment;
 import coop.siembra.hiring.model.Ending;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Invitation;
@@ -19,7 +18,6 @@ import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.store.ApplicantDocument.AdjustmentDocument;
 import coop.siembra.hiring.store.ApplicantDocument.AnswerDocument;
 import coop.siembra.hiring.store.ApplicantDocument.ConsentDocument;
-import coop.siembra.hiring.store.ApplicantDocument.EmploymentDocument;
 import coop.siembra.hiring.store.ApplicantDocument.EndingDocument;
 import coop.siembra.hiring.store.ApplicantDocument.IdentityDocument;
 import coop.siembra.hiring.store.ApplicantDocument.InvitationDocument;
@@ -99,7 +97,7 @@ final class ApplicantMapping {
                         .map(remark -> new RemarkDocument(remark.at(), remark.text()))
                         .toList(),
                 write(applicant.ending()),
-                write(applicant.employment()),
+                EmploymentMapping.write(applicant.employment()),
                 stage,
                 standing.name(),
                 column(application.opening(), stage, standing),
@@ -164,34 +162,6 @@ final class ApplicantMapping {
                 ending.gone().stream().map(Retention.Part::name).sorted().toList());
     }
 
-    private static @Nullable EmploymentDocument write(@Nullable Employment employment) {
-        if (employment == null) {
-            return null;
-        }
-        var person = employment.person();
-        var carried = employment.carried();
-        return new EmploymentDocument(
-                person == null ? null : person.value(),
-                employment.by().value(),
-                employment.at(),
-                carried == null
-                        ? null
-                        : carried.stream().map(InstrumentId::value).toList());
-    }
-
-    private static @Nullable Employment employment(@Nullable EmploymentDocument stored) {
-        if (stored == null) {
-            return null;
-        }
-        var person = stored.person();
-        var carried = stored.carried();
-        return new Employment(
-                person == null ? null : new PersonId(person),
-                new PersonId(stored.by()),
-                stored.at(),
-                carried == null ? null : carried.stream().map(InstrumentId::new).toList());
-    }
-
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }
@@ -221,7 +191,7 @@ final class ApplicantMapping {
                         .map(note -> new StaffNote(new PersonId(note.by()), note.at(), note.text()))
                         .toList(),
                 ending(document.ending()),
-                employment(document.employment()));
+                EmploymentMapping.read(document.employment()));
     }
 
     private static Participation participation(ApplicantDocument document) {

@@ -35,6 +35,7 @@ class HiredPart extends Div {
         this.desk = desk;
         this.phrases = phrases;
         this.shown = shown;
+        addClassName("hiring-hired");
         said.getElement().setAttribute("role", "alert");
         add(
                 switch (file) {
@@ -92,6 +93,7 @@ class HiredPart extends Div {
                 entered.carried().isEmpty() ? say("carried-not") : say("carried", titles(entered.carried()))));
         if (entered.invitable()) {
             var again = Parts.button(say("invite-again"), Tone.PLAIN, click -> invite(entered));
+            again.setId("invite-employee");
             section.add(Parts.muted(say("no-password")), Parts.row(again));
         }
         return section;

@@ -62,8 +62,9 @@ class HiredViewTests extends HiringViewTest {
         assertThat(see(berta)).contains("Became an employee").doesNotContain("Send this link");
         press("Make a new link to choose a password");
         assertThat(page()).contains("Send this link to Berta Luz");
-        assertThat(links()).as("recruiters do not open the list of people").noneMatch(link -> link.href()
-                .startsWith("people/"));
+        assertThat(links())
+                .as("recruiters do not open the list of people")
+                .noneMatch(link -> link.href().startsWith("people/"));
     }
 
     @Test
