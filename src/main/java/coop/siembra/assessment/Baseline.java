@@ -197,6 +197,11 @@ public class Baseline {
         return new Invitations(store.of(Taker.person(person)), rules.againAfterDays(), today(), clock.getZone());
     }
 
+    /** What everybody begins with here. */
+    List<Instrument> asked() {
+        return asked(settings.rules());
+    }
+
     /** What people say of themselves first: situations would colour it. */
     private List<Instrument> asked(BaselineRules rules) {
         return instruments.all(Use.BASELINE).stream()

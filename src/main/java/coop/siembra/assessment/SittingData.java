@@ -92,6 +92,7 @@ public class SittingData implements PersonalData {
                 sitting.purpose(),
                 sitting.language(),
                 sitting.invented(),
+                sitting.carried(),
                 sitting.createdAt(),
                 sitting.consentedAt(),
                 sitting.beganAt(),
@@ -118,6 +119,7 @@ public class SittingData implements PersonalData {
     /**
      * A sitting.
      *
+     * @param fromApplication whether it was sat as an applicant and carried over
      * @param seed of the order of items
      */
     private record Sat(
@@ -129,6 +131,7 @@ public class SittingData implements PersonalData {
             Sitting.Purpose purpose,
             Language language,
             boolean invented,
+            boolean fromApplication,
             Instant openedAt,
             @Nullable Instant agreedAt,
             @Nullable Instant beganAt,

@@ -163,8 +163,14 @@ public class Keeping {
                 law(opening, rules),
                 rules.lawParts(),
                 ending.disputed(),
-                applicant.participation().agrees(Consent.RESEARCH),
+                applicant.participation().agrees(Consent.RESEARCH) && !mayHaveCopies(applicant),
                 ending.groupsTakenBackOn());
+    }
+
+    /** Answers of which somebody has a copy are nobody's in name only. */
+    private static boolean mayHaveCopies(Applicant applicant) {
+        var employment = applicant.employment();
+        return employment != null && employment.mayHaveCopies();
     }
 
     private static @Nullable LocalDate law(Opening opening, HiringRules rules) {

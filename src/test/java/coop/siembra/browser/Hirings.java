@@ -6,6 +6,8 @@ import coop.siembra.assessment.sitting.Sitting.Purpose;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.hiring.Acting;
 import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.Hired;
+import coop.siembra.hiring.HiredFile;
 import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.NewApplicant;
 import coop.siembra.hiring.OpeningForm;
@@ -14,6 +16,7 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.ReceptionOutcome;
 import coop.siembra.hiring.model.Adjustment;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Ground;
 import coop.siembra.hiring.model.Decision.Reason;
@@ -33,6 +36,7 @@ import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.people.PersonDetails;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -56,6 +60,7 @@ class Hirings {
     private final OpeningStore openingStore;
     private final ReplyStore replies;
     private final Respondents respondents;
+    private final Hired employment;
     private final Clock clock;
     private final AtomicInteger counter = new AtomicInteger();
 
@@ -67,6 +72,7 @@ class Hirings {
             OpeningStore openingStore,
             ReplyStore replies,
             Respondents respondents,
+            Hired employment,
             Clock clock) {
         this.openings = openings;
         this.applicants = applicants;
@@ -75,6 +81,7 @@ class Hirings {
         this.openingStore = openingStore;
         this.replies = replies;
         this.respondents = respondents;
+        this.employment = employment;
         this.clock = clock;
     }
 
@@ -88,6 +95,8 @@ class Hirings {
      * @param whole somebody about whom there is everything to see
      * @param fresh somebody who has just applied
      * @param hidden somebody of the blind one
+     * @param hired somebody who is hired and whose results go along
+     * @param employee somebody who was hired and works here now
      */
     record Made(
             OpeningId draft,
@@ -96,7 +105,9 @@ class Hirings {
             OpeningId blind,
             ApplicationId whole,
             ApplicationId fresh,
-            ApplicationId hidden) {}
+            ApplicationId hidden,
+            ApplicationId hired,
+            ApplicationId employee) {}
 
     Made make(Guest recruiter, Guest decider, UnitId unit, Language language) {
         var draft = draft(recruiter, unit, true);
@@ -112,7 +123,29 @@ class Hirings {
             }
         }
         var hidden = apply(recruiter, blind, "Carla Paz", language);
-        return new Made(draft, empty, busy, blind, whole, fresh, hidden);
+        var hired = hired(recruiter, decider, busy, Sights.LONG_NAME, language);
+        var employee = hired(recruiter, decider, busy, "Elena Sol", language);
+        as(recruiter, () -> employment.enter(employee, proposed(employee)));
+        return new Made(draft, empty, busy, blind, whole, fresh, hidden, hired, employee);
+    }
+
+    private PersonDetails proposed(ApplicationId id) {
+        return ((HiredFile.ToEnter) employment.find(id).orElseThrow()).proposed();
+    }
+
+    private ApplicationId hired(Guest recruiter, Guest decider, OpeningId opening, String name, Language language) {
+        var id = apply(recruiter, opening, name, language);
+        var how = new How("b", Purpose.HIRING, language, false, Respondents.NOON);
+        var sitting = respondents.closed(Taker.applicant(id.value()), MOMENTS, how, Respondents.about(0.8, 7));
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        participating(
+                opening,
+                id,
+                before -> before.sitting(MOMENTS, sitting).saying(new Consent(Consent.BASELINE, "1", true, now)));
+        for (var stage : List.of("application", "assessment", "interview", "decision")) {
+            decide(decider, id, stage, Verdict.GOES_ON);
+        }
+        return id;
     }
 
     OpeningId draft(Guest recruiter, UnitId unit, boolean blind) {

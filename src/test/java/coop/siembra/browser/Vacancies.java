@@ -56,6 +56,16 @@ final class Vacancies {
                         visitor.settle();
                     }),
             applicant("applicant without a name", "", Role.VACANCY_RECRUITER, Hirings.Made::hidden),
+            applicant("hired", "", Role.VACANCY_RECRUITER, Hirings.Made::hired),
+            applicant("hired", "", Role.VACANCY_RECRUITER, Hirings.Made::hired)
+                    .then("refused", Vacancies::refuseEmployee),
+            applicant("employee", "", Role.VACANCY_RECRUITER, Hirings.Made::employee),
+            applicant("employee", "", Role.VACANCY_RECRUITER, Hirings.Made::employee)
+                    .then("link shown", visitor -> {
+                        visitor.find("#invite-employee").click();
+                        visitor.find("#applicant-link").waitFor();
+                        visitor.settle();
+                    }),
             applicant("applicant, to a decider", "", Role.VACANCY_DECIDER, Hirings.Made::whole),
             applicant("decision", "/decision", Role.VACANCY_DECIDER, Hirings.Made::whole),
             applicant("decision", "/decision", Role.VACANCY_DECIDER, Hirings.Made::whole)
@@ -86,6 +96,13 @@ final class Vacancies {
         visitor.find(".hiring-form vaadin-text-field input").first().fill("");
         visitor.find(".hiring-form-page > .si-row .si-button.primary").click();
         visitor.find(".si-notice.bad").first().waitFor();
+        visitor.settle();
+    }
+
+    private static void refuseEmployee(Visitor visitor) {
+        visitor.find(".hiring-hired vaadin-text-field input").first().fill("");
+        visitor.find("#enter-employee").click();
+        visitor.find(".hiring-hired .si-notice.bad").first().waitFor();
         visitor.settle();
     }
 

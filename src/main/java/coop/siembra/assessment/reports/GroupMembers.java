@@ -58,13 +58,14 @@ class GroupMembers {
         var unitOf = people.page(PeopleQuery.of(root), 0, Integer.MAX_VALUE).stream()
                 .collect(Collectors.toMap(person -> Taker.person(person.id()).key(), Person::unit));
         Map<String, Answered> last = new HashMap<>();
-        sittings.each(
-                instrument.id(),
-                unitOf.keySet(),
-                sitting -> last.merge(
+        sittings.each(instrument.id(), unitOf.keySet(), sitting -> {
+            if (!sitting.carried()) { // agreed to as one's own start, and nothing else
+                last.merge(
                         sitting.taker(),
                         sitting,
-                        (one, other) -> one.closedAt().isBefore(other.closedAt()) ? other : one));
+                        (one, other) -> one.closedAt().isBefore(other.closedAt()) ? other : one);
+            }
+        });
         Map<String, Optional<ScoringPlan>> plans = new HashMap<>();
         return new ByUnit(last.values().stream()
                 .flatMap(sitting -> plans

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the page last visited, from 0
  * @param tab the browser tab that opened it last: only it may write
  * @param closing once it is closed
+ * @param carried whether it is the copy of one that the taker sat as an applicant: a start for the taker, and never counted with others
  */
 public record Sitting(
         SittingId id,
@@ -43,7 +44,46 @@ public record Sitting(
         Map<String, Given> responses,
         int page,
         String tab,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        boolean carried) {
+
+    /** One that the taker sat as who they are. */
+    public Sitting(
+            SittingId id,
+            Taker taker,
+            InstrumentId instrument,
+            String version,
+            String form,
+            Purpose purpose,
+            Language language,
+            long seed,
+            boolean invented,
+            Instant createdAt,
+            @Nullable Instant consentedAt,
+            @Nullable Instant beganAt,
+            Map<String, Given> responses,
+            int page,
+            String tab,
+            @Nullable Closing closing) {
+        this(
+                id,
+                taker,
+                instrument,
+                version,
+                form,
+                purpose,
+                language,
+                seed,
+                invented,
+                createdAt,
+                consentedAt,
+                beganAt,
+                responses,
+                page,
+                tab,
+                closing,
+                false);
+    }
 
     /** What a sitting is for. */
     public enum Purpose {
@@ -123,6 +163,28 @@ public record Sitting(
                 null);
     }
 
+    /** The same as somebody's start, who sat it as an applicant. */
+    public Sitting carriedTo(SittingId newId, Taker newTaker) {
+        return new Sitting(
+                newId,
+                newTaker,
+                instrument,
+                version,
+                form,
+                Purpose.BASELINE,
+                language,
+                seed,
+                invented,
+                createdAt,
+                consentedAt,
+                beganAt,
+                responses,
+                page,
+                "",
+                closing,
+                true);
+    }
+
     /** The same before anything was agreed to, on what there is to agree to now. */
     public Sitting onVersion(String newer) {
         return changed(newer, language, consentedAt, beganAt, responses, page, tab, closing);
@@ -179,6 +241,7 @@ public record Sitting(
                 newResponses,
                 newPage,
                 newTab,
-                newClosing);
+                newClosing,
+                carried);
     }
 }

@@ -12,13 +12,16 @@ import coop.siembra.assessment.store.ClosedSittings.Answered;
 import coop.siembra.item.Item;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * The people who have answered a form: each counts once, with the first sitting they closed, for a second one is neither independent nor
- * the same task. All are scored with the key in force now. Sittings of versions whose form was built otherwise are left out.
+ * the same task; whoever sat it as an applicant has been counted as one, or is counted no more. All are scored with the key in force now. Sittings of versions whose form was built otherwise are left out.
  */
 @Component
 public class FormPeople {
@@ -50,7 +53,7 @@ public class FormPeople {
         var plan = ScoringPlan.of(instrument, form, keys.current(instrument, form));
         var reading = new Reading(instrument, form, plan);
         sittings.each(instrument.id(), form.id(), invented, reading::take);
-        var people = reading.people.values().stream()
+        var people = reading.first()
                 .sorted(Comparator.comparing(FormPerson::closedAt).thenComparing(FormPerson::taker))
                 .toList();
         return new Crowd(instrument, form, plan, people, reading.leftOut);
@@ -65,6 +68,7 @@ public class FormPeople {
         private final List<String> layout;
         private final Map<String, Boolean> alike = new HashMap<>();
         private final Map<String, FormPerson> people = new HashMap<>();
+        private final Set<String> carried = new HashSet<>();
         private int leftOut;
 
         Reading(Instrument instrument, Form form, ScoringPlan plan) {
@@ -75,7 +79,16 @@ public class FormPeople {
             this.layout = layout(form);
         }
 
+        /** Those whose first sitting of the form it is. */
+        Stream<FormPerson> first() {
+            return people.values().stream().filter(person -> !carried.contains(person.taker()));
+        }
+
         void take(Answered sitting) {
+            if (sitting.carried()) {
+                carried.add(sitting.taker());
+                return;
+            }
             if (!alike.computeIfAbsent(sitting.version(), version -> isBuiltAlike(version, sitting.form()))) {
                 leftOut++;
                 return;

@@ -28,6 +28,7 @@ final class AnsweredCodec implements Codec<Answered> {
     public Answered decode(BsonReader reader, DecoderContext context) {
         Map<String, String> texts = HashMap.newHashMap(6);
         boolean invented = false;
+        boolean carried = false;
         Instant closedAt = Instant.EPOCH;
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
@@ -35,6 +36,7 @@ final class AnsweredCodec implements Codec<Answered> {
             switch (name) {
                 case "_id", "taker", "version", "form", "language", "sheet" -> texts.put(name, reader.readString());
                 case "invented" -> invented = reader.readBoolean();
+                case "carried" -> carried = reader.readBoolean();
                 case "closing" -> closedAt = closedAt(reader);
                 default -> reader.skipValue();
             }
@@ -47,6 +49,7 @@ final class AnsweredCodec implements Codec<Answered> {
                 texts.getOrDefault("form", ""),
                 texts.getOrDefault("language", ""),
                 invented,
+                carried,
                 closedAt,
                 AnswerSheet.read(texts.getOrDefault("sheet", "")));
     }

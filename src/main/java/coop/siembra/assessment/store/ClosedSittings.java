@@ -22,7 +22,7 @@ public class ClosedSittings {
 
     /** All that {@link AnsweredCodec} reads. */
     private static final Bson READ =
-            Projections.include("taker", "version", "form", "language", "invented", "sheet", "closing");
+            Projections.include("taker", "version", "form", "language", "invented", "carried", "sheet", "closing");
 
     private final MongoTemplate mongo;
 
@@ -34,6 +34,7 @@ public class ClosedSittings {
      * A closed sitting, with no more than what statistics need.
      *
      * @param language ISO code
+     * @param carried whether its taker sat it as an applicant, under which it counts already
      * @param responses by item
      */
     public record Answered(
@@ -43,6 +44,7 @@ public class ClosedSittings {
             String form,
             String language,
             boolean invented,
+            boolean carried,
             Instant closedAt,
             Map<String, Given> responses) {}
 
@@ -75,6 +77,7 @@ public class ClosedSittings {
                 Filters.eq("instrument", instrument.value()),
                 Filters.eq("form", form),
                 Filters.eq("invented", invented),
+                Filters.eq("carried", null),
                 CLOSED);
         var versions = new TreeSet<String>();
         mongo.execute(

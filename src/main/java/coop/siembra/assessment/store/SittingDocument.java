@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param open {@code taker|instrument|purpose} until it is closed: no taker has two open at once
  * @param running true from its beginning to its closing when the instrument limits its time, else null: what the closing job looks at
  * @param waiting true from its beginning to its closing when the instrument does not limit its time, else null: what may be abandoned
+ * @param carried true for the copy of what somebody sat as an applicant, else null
  * @param sheet all responses in short, once it is closed and counts: see {@link AnswerSheet}
  */
 @Document("sittings")
@@ -39,6 +40,7 @@ public record SittingDocument(
         int page,
         String tab,
         @Nullable ClosingDocument closing,
+        @Nullable Boolean carried,
         @Nullable String open,
         @Nullable Boolean running,
         @Nullable Boolean waiting,

@@ -54,6 +54,7 @@ final class SittingMapping {
                 sitting.page(),
                 sitting.tab(),
                 closing == null ? null : write(closing),
+                sitting.carried() ? true : null,
                 closing == null ? open(sitting.taker(), sitting.instrument(), sitting.purpose()) : null,
                 begun && limited ? true : null,
                 begun && !limited ? true : null,
@@ -96,7 +97,8 @@ final class SittingMapping {
                 responses,
                 document.page(),
                 document.tab(),
-                closing(document.closing()));
+                closing(document.closing()),
+                Boolean.TRUE.equals(document.carried()));
     }
 
     static SittingSummary read(SummaryDocument document) {

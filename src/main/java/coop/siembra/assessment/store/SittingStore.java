@@ -106,6 +106,14 @@ public class SittingStore {
         mongo.remove(Query.query(Criteria.where("taker").is(taker.key())), SittingDocument.class);
     }
 
+    /** Deletes those sittings of a taker that were carried over from an application. */
+    public void removeCarried(Taker taker) {
+        mongo.remove(
+                Query.query(
+                        Criteria.where("taker").is(taker.key()).and("carried").is(true)),
+                SittingDocument.class);
+    }
+
     /** Gives the closed sittings of a taker to another, and deletes those that are not closed. */
     public void hand(Taker from, Taker to) {
         var of = Criteria.where("taker").is(from.key());

@@ -117,6 +117,9 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title.addClassName("assessment-past-title");
         var words = Parts.box("si-grow", title, Parts.muted(facts));
         var row = Parts.row(words);
+        if (desk.sitting().carried()) {
+            row.add(Parts.badge(getTranslation("assessment.list.carried"), Tone.INFO));
+        }
         if (closing.timeUp()) {
             row.add(Parts.badge(getTranslation("assessment.list.time-up"), Tone.PLAIN));
         }

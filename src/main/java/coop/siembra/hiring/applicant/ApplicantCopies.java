@@ -10,6 +10,7 @@ import coop.siembra.hiring.LetterWriter.Order;
 import coop.siembra.hiring.applicant.Doorway.Guest;
 import coop.siembra.hiring.content.Task;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Employment;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.Scorecard;
@@ -134,9 +135,15 @@ public class ApplicantCopies {
                         .toList());
         all.put("decisions", guest.application().decisions());
         Optional.ofNullable(guest.application().withdrawnAt()).ifPresent(at -> all.put("withdrawnAt", at));
+        Optional.ofNullable(applicant.employment()).ifPresent(employment -> all.put("employee", employee(employment)));
         all.put("reviews", guest.application().reviews());
         all.put("groups", declarations.own(guest.id()));
         return all;
+    }
+
+    private static Map<String, Object> employee(Employment employment) {
+        var carried = employment.carried();
+        return Map.of("since", employment.at(), "resultsCarriedOver", carried == null ? List.of() : carried);
     }
 
     private List<Map<String, Object>> ratings(Guest guest) {

@@ -2,12 +2,14 @@ package coop.siembra.hiring.applicant;
 
 import coop.siembra.content.ContentVersion;
 import coop.siembra.hiring.ApplicantTexts;
+import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.HiringSettings;
 import coop.siembra.hiring.LetterKind;
 import coop.siembra.hiring.LetterWriter;
 import coop.siembra.hiring.LetterWriter.Order;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.Doorway.Guest;
+import coop.siembra.hiring.applicant.Own.Carried;
 import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.hiring.applicant.Own.Told;
 import coop.siembra.hiring.content.HiringContent;
@@ -47,6 +49,7 @@ public class ApplicantDesk {
     private final HiringSettings settings;
     private final ApplicantTexts texts;
     private final LetterWriter letters;
+    private final Hired hired;
     private final Clock clock;
 
     ApplicantDesk(
@@ -56,6 +59,7 @@ public class ApplicantDesk {
             HiringSettings settings,
             ApplicantTexts texts,
             LetterWriter letters,
+            Hired hired,
             Clock clock) {
         this.doorway = doorway;
         this.duties = duties;
@@ -63,6 +67,7 @@ public class ApplicantDesk {
         this.settings = settings;
         this.texts = texts;
         this.letters = letters;
+        this.hired = hired;
         this.clock = clock;
     }
 
@@ -135,6 +140,7 @@ public class ApplicantDesk {
                         .toList(),
                 guest.application().reviews(),
                 participation.remarks(),
+                Carried.of(applicant.employment(), all),
                 settings.rules().feedback() && all.stream().anyMatch(duty -> duty.state() == Duty.State.DONE) && done);
     }
 
@@ -205,7 +211,7 @@ public class ApplicantDesk {
      * @param agreed ids of those that are agreed to, among which must be all that are needed
      */
     public DeskOutcome agree(String token, Set<String> agreed) {
-        return doorway.doing(token, guest -> {
+        return settled(token, doorway.doing(token, guest -> {
             var notice = notices(guest).flatMap(notices -> notices.notice(Notice.CONSENT));
             if (notice.isEmpty()) {
                 return new Refused(Refusal.NOT_YET);
@@ -220,12 +226,12 @@ public class ApplicantDesk {
                 return new Refused(Refusal.UNFIT);
             }
             return doorway.save(guest, Consents.said(guest, known, agreed, doorway.now()), List.of());
-        });
+        }));
     }
 
     /** Says something else to one statement than before. */
     public DeskOutcome change(String token, String statement, boolean agreed) {
-        return doorway.doing(token, guest -> {
+        return settled(token, doorway.doing(token, guest -> {
             boolean known = notices(guest)
                     .flatMap(notices -> notices.notice(Notice.CONSENT))
                     .flatMap(notice -> notice.statement(statement))
@@ -237,7 +243,13 @@ public class ApplicantDesk {
                                     guest, List.of(statement), agreed ? Set.of(statement) : Set.of(), doorway.now()),
                             List.of())
                     : new Refused(Refusal.UNFIT);
-        });
+        }));
+    }
+
+    /** What was carried over goes when it is no longer agreed to. */
+    private DeskOutcome settled(String token, DeskOutcome outcome) {
+        doorway.enter(token).map(Guest::id).ifPresent(hired::settle);
+        return outcome;
     }
 
     /**

@@ -9,9 +9,11 @@ import coop.siembra.hiring.model.Application.Review;
 import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Employment;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Participation.Remark;
 import coop.siembra.hiring.model.Stage;
+import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application as whoever holds its link finds it.
@@ -33,6 +36,7 @@ import java.util.Set;
  * @param consents what was said to each statement last
  * @param adjustment when something was asked for
  * @param decisions those taken so far
+ * @param carried when results went with them as their start at work
  * @param feedback whether there is a page of it
  */
 public record Own(
@@ -52,6 +56,7 @@ public record Own(
         List<Told> decisions,
         List<Review> reviews,
         List<Remark> remarks,
+        Optional<Carried> carried,
         boolean feedback) {
 
     /** Where somebody stands. */
@@ -82,6 +87,28 @@ public record Own(
      * @param amendments what was added later
      */
     public record Told(Stage stage, Verdict holds, Instant at, List<Reason> reasons, List<String> amendments) {}
+
+    /**
+     * What went with somebody who was hired.
+     *
+     * @param at when they were entered as an employee
+     * @param titles of the instruments
+     */
+    public record Carried(Instant at, List<LocalizedText> titles) {
+
+        static Optional<Carried> of(@Nullable Employment employment, List<Duty> duties) {
+            var instruments = employment == null ? null : employment.carried();
+            if (employment == null || instruments == null || instruments.isEmpty()) {
+                return Optional.empty();
+            }
+            var ids = instruments.stream().map(InstrumentId::value).toList();
+            var titles = duties.stream()
+                    .filter(duty -> duty.kind() == Duty.Kind.INSTRUMENT && ids.contains(duty.id()))
+                    .map(Duty::title)
+                    .toList();
+            return Optional.of(new Carried(employment.at(), titles));
+        }
+    }
 
     public Optional<Notice> notice(String id) {
         return notices.notice(id);

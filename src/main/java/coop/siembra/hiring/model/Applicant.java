@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity null once it is deleted
  * @param language the applicant reads
  * @param notes oldest first
+ * @param employment null unless they were entered as an employee
  */
 public record Applicant(
         Application application,
@@ -22,11 +23,12 @@ public record Applicant(
         Language language,
         Participation participation,
         List<StaffNote> notes,
-        Ending ending) {
+        Ending ending,
+        @Nullable Employment employment) {
 
     /** A fresh one. */
     public static Applicant of(Application application, int number, Identity identity, Language language) {
-        return new Applicant(application, number, identity, language, Participation.NONE, List.of(), Ending.OPEN);
+        return new Applicant(application, number, identity, language, Participation.NONE, List.of(), Ending.OPEN, null);
     }
 
     public ApplicationId id() {
@@ -38,29 +40,34 @@ public record Applicant(
     }
 
     public Applicant with(Application changed) {
-        return new Applicant(changed, number, identity, language, participation, notes, ending);
+        return new Applicant(changed, number, identity, language, participation, notes, ending, employment);
     }
 
     public Applicant with(Participation changed) {
-        return new Applicant(application, number, identity, language, changed, notes, ending);
+        return new Applicant(application, number, identity, language, changed, notes, ending, employment);
     }
 
     public Applicant with(Ending changed) {
-        return new Applicant(application, number, identity, language, participation, notes, changed);
+        return new Applicant(application, number, identity, language, participation, notes, changed, employment);
+    }
+
+    public Applicant with(Employment changed) {
+        return new Applicant(application, number, identity, language, participation, notes, ending, changed);
     }
 
     public Applicant called(Identity changed) {
-        return new Applicant(application, number, changed, language, participation, notes, ending);
+        return new Applicant(application, number, changed, language, participation, notes, ending, employment);
     }
 
     public Applicant speaking(Language other) {
-        return new Applicant(application, number, identity, other, participation, notes, ending);
+        return new Applicant(application, number, identity, other, participation, notes, ending, employment);
     }
 
     public Applicant noted(StaffNote note) {
         var all = new ArrayList<>(notes);
         all.add(note);
-        return new Applicant(application, number, identity, language, participation, List.copyOf(all), ending);
+        return new Applicant(
+                application, number, identity, language, participation, List.copyOf(all), ending, employment);
     }
 
     /** What is left when parts are deleted. What is kept elsewhere is deleted there. */
@@ -85,6 +92,7 @@ public record Applicant(
                 language,
                 rest,
                 parts.contains(Part.RATINGS) ? List.of() : notes,
-                ending.without(parts));
+                ending.without(parts),
+                parts.contains(Part.IDENTITY) && employment != null ? employment.withoutPerson() : employment);
     }
 }

@@ -44,6 +44,7 @@ public record ApplicantDocument(
         List<SittingDocument> sittings,
         @Nullable List<RemarkDocument> remarks,
         EndingDocument ending,
+        @Nullable EmploymentDocument employment,
         String stage,
         String standing,
         String column,
@@ -116,6 +117,17 @@ public record ApplicantDocument(
             boolean disputed,
             @Nullable String groupsTakenBackOn,
             List<String> gone) {}
+
+    /**
+     * That they became an employee.
+     *
+     * @param carried instruments; null until all is done
+     */
+    public record EmploymentDocument(
+            @Nullable String person,
+            String by,
+            Instant at,
+            @Nullable List<String> carried) {}
 
     /** An applicant with no more than a list needs. */
     record RowDocument(

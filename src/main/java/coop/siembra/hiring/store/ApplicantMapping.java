@@ -97,6 +97,7 @@ final class ApplicantMapping {
                         .map(remark -> new RemarkDocument(remark.at(), remark.text()))
                         .toList(),
                 write(applicant.ending()),
+                EmploymentMapping.write(applicant.employment()),
                 stage,
                 standing.name(),
                 column(application.opening(), stage, standing),
@@ -189,7 +190,8 @@ final class ApplicantMapping {
                 document.notes().stream()
                         .map(note -> new StaffNote(new PersonId(note.by()), note.at(), note.text()))
                         .toList(),
-                ending(document.ending()));
+                ending(document.ending()),
+                EmploymentMapping.read(document.employment()));
     }
 
     private static Participation participation(ApplicantDocument document) {

@@ -34,6 +34,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Judging judging;
     private final transient Evidences evidences;
     private final transient LinkDesk links;
+    private final transient HiredDesk hired;
     private final transient Phrasebook phrasebook;
     private final Div said = new Div();
     private String title = "";
@@ -45,6 +46,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Judging judging,
             Evidences evidences,
             LinkDesk links,
+            HiredDesk hired,
             Phrasebook phrasebook) {
         this.applicants = applicants;
         this.adjustments = adjustments;
@@ -52,6 +54,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.judging = judging;
         this.evidences = evidences;
         this.links = links;
+        this.hired = hired;
         this.phrasebook = phrasebook;
         addClassNames("si-page", "hiring-applicant");
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -84,6 +87,8 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (file.opening().parts().contains(Part.DECIDER)) {
             add(Parts.notice(Tone.INFO, new Paragraph(getTranslation("hiring.decisions.hand-in-first"))));
         }
+        hired.find(file.id())
+                .ifPresent(known -> add(Parts.card(new HiredPart(file.id(), known, hired, phrases, this::shown))));
         add(Parts.card(new WhoPart(file, phrases, identity -> settle(applicants.correct(file.id(), identity)))));
         add(Parts.card(new JudgingPart(file, tasks(file), phrases)));
         evidences.of(file, phrases).forEach(part -> add(Parts.card(part)));

@@ -8,7 +8,7 @@ import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 
-/** An applicant's link, this once, to copy. */
+/** A link, this once, to copy. */
 class LinkOnce extends Div {
     /** Copies in the click itself, because browsers allow it only there. */
     private static final String COPY = """
@@ -26,9 +26,27 @@ class LinkOnce extends Div {
 
     private final TextField link = new TextField();
 
+    /** An applicant's. */
     LinkOnce(Invited made, Phrases phrases) {
+        this(
+                "application/" + made.token(),
+                phrases.say("hiring.invite.link"),
+                phrases.say("hiring.invite.once", phrases.moment(made.expires()), phrases.day(made.beginsOn())),
+                phrases);
+    }
+
+    /** That of a new employee, to choose a password. */
+    static LinkOnce forPassword(String secret, String name, Phrases phrases) {
+        return new LinkOnce(
+                "welcome?token=" + secret,
+                phrases.say("hiring.hired.link"),
+                phrases.say("hiring.hired.once", name),
+                phrases);
+    }
+
+    private LinkOnce(String path, String label, String explained, Phrases phrases) {
         addClassName("hiring-sure");
-        link.setLabel(phrases.say("hiring.invite.link"));
+        link.setLabel(label);
         link.setReadOnly(true);
         link.setWidthFull();
         link.setAutoselect(true);
@@ -40,13 +58,8 @@ class LinkOnce extends Div {
         copy.addClassNames("si-button", "primary");
         copy.getElement().executeJs(COPY, link.getElement(), copied.getElement(), phrases.say("hiring.invite.copied"));
         getElement()
-                .executeJs("return new URL('application/' + $0, document.baseURI).href", made.token())
+                .executeJs("return new URL($0, document.baseURI).href", path)
                 .then(String.class, link::setValue);
-        add(Parts.notice(
-                Tone.GOOD,
-                new Paragraph(phrases.say(
-                        "hiring.invite.once", phrases.moment(made.expires()), phrases.day(made.beginsOn()))),
-                link,
-                Parts.row(copy, copied)));
+        add(Parts.notice(Tone.GOOD, new Paragraph(explained), link, Parts.row(copy, copied)));
     }
 }

@@ -15,13 +15,16 @@ import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.DeskOutcome.Shut;
 import coop.siembra.hiring.applicant.Duty;
+import coop.siembra.hiring.applicant.Own.Carried;
 import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.hiring.content.Notice;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What is kept of somebody, and what they can do about it; they need give no reason. */
 class DataPage extends Div {
@@ -39,6 +42,7 @@ class DataPage extends Div {
         this.end = end;
         addClassName("applicant-part");
         add(room.head(notice));
+        room.own().carried().ifPresent(carried -> add(carried(carried)));
         for (var section : notice.sections(room.own().with())) {
             action(section.id()).ifPresent(action -> {
                 var box = Parts.box("si-card applicant-section applicant-data-" + section.id(), room.section(section));
@@ -47,6 +51,15 @@ class DataPage extends Div {
             });
         }
         add(room.back());
+    }
+
+    private Component carried(Carried carried) {
+        var titles = carried.titles().stream().map(room::of).collect(Collectors.joining(", "));
+        var day = room.voice().day(LocalDate.ofInstant(carried.at(), room.own().zone()));
+        var box = Parts.notice(Tone.INFO, new Paragraph(room.say("data.carried", day, titles)));
+        box.add(new Paragraph(room.say("data.carried-stays")));
+        box.addClassName("applicant-data-carried");
+        return box;
     }
 
     /** What can be done under a heading; nothing when it is not to be done now, then the heading is left out too. */

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.Acting;
+import coop.siembra.hiring.Hired;
+import coop.siembra.hiring.Hires;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.Openings;
@@ -29,13 +32,19 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** The pages of applicants by the words on them. */
-@Import(HiringHouse.class)
+@Import({HiringHouse.class, Respondents.class, Hires.class})
 @WithAnonymousUser
 class ApplicantViewsTests extends ViewTest {
     private static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");
 
     @Autowired
     HiringHouse house;
+
+    @Autowired
+    Hires hires;
+
+    @Autowired
+    Hired hired;
 
     @Autowired
     ApplicantDesk desk;
@@ -195,6 +204,22 @@ class ApplicantViewsTests extends ViewTest {
         assertThat(page()).contains("Your data is deleted", "no longer works");
         open(path);
         assertThat(page()).contains("cannot be opened right now");
+    }
+
+    @Test
+    void tellWhatWentAlongWhenSomebodyWasHiredAndTakeItBack() {
+        english();
+        desk.agree(token(), Set.of("read", "take-part", "own-answers", "baseline"));
+        hires.sits(berta, true);
+        hires.isHired(berta);
+        open(path + "/data");
+        assertThat(page()).doesNotContain("You work here now");
+        Acting.as(ROSA, () -> hired.enter(berta, Hires.details("Berta Luz")));
+        open(path + "/data");
+        assertThat(page()).contains("You work here now", "Moments that count", "Your head does not see your answers");
+        desk.change(token(), "baseline", false);
+        open(path + "/data");
+        assertThat(page()).doesNotContain("You work here now");
     }
 
     @Test

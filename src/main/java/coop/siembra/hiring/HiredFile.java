@@ -1,0 +1,34 @@
+package coop.siembra.hiring;
+
+import coop.siembra.hiring.model.Consent;
+import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.people.Person;
+import coop.siembra.people.PersonDetails;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** How far somebody who is hired has come to be an employee. */
+public sealed interface HiredFile {
+
+    /**
+     * They are to be entered.
+     *
+     * @param proposed as far as it is known
+     * @param fitting instruments of the baseline which they have sat
+     * @param consent what they said last about whether these go with them; empty when they were never asked
+     * @param agreed whether these go with them
+     */
+    record ToEnter(PersonDetails proposed, List<InstrumentId> fitting, Optional<Consent> consent, boolean agreed)
+            implements HiredFile {}
+
+    /**
+     * They have been entered.
+     *
+     * @param person empty once it is deleted who it was
+     * @param invitable whether they still need a link to choose a password
+     */
+    record Entered(Optional<Person> person, Instant at, PersonId by, List<InstrumentId> carried, boolean invitable)
+            implements HiredFile {}
+}

@@ -1,0 +1,74 @@
+package coop.siembra.hiring.ui;
+
+import coop.siembra.access.CurrentUser;
+import coop.siembra.access.Role;
+import coop.siembra.assessment.Instruments;
+import coop.siembra.assessment.instrument.Instrument;
+import coop.siembra.hiring.Hired;
+import coop.siembra.hiring.HiredFile;
+import coop.siembra.hiring.HiredOutcome;
+import coop.siembra.hiring.Recruiters;
+import coop.siembra.hiring.content.HiringContent;
+import coop.siembra.hiring.content.Notice;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Consent;
+import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.LocalizedText;
+import coop.siembra.people.PersonDetails;
+import coop.siembra.people.Unit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes employees of those who are hired, with the words that are needed to ask for it. */
+@Component
+class HiredDesk {
+    private final Hired hired;
+    private final Recruiters recruiters;
+    private final Instruments instruments;
+    private final HiringContent content;
+    private final CurrentUser user;
+
+    HiredDesk(Hired hired, Recruiters recruiters, Instruments instruments, HiringContent content, CurrentUser user) {
+        this.hired = hired;
+        this.recruiters = recruiters;
+        this.instruments = instruments;
+        this.content = content;
+        this.user = user;
+    }
+
+    Optional<HiredFile> find(ApplicationId id) {
+        return hired.find(id);
+    }
+
+    HiredOutcome enter(ApplicationId id, PersonDetails details) {
+        return hired.enter(id, details);
+    }
+
+    Optional<String> invite(ApplicationId id) {
+        return hired.invite(id);
+    }
+
+    List<Unit> units() {
+        return recruiters.mine();
+    }
+
+    List<LocalizedText> titles(List<InstrumentId> ids) {
+        return ids.stream()
+                .flatMap(id -> instruments.current(id).map(Instrument::title).stream())
+                .toList();
+    }
+
+    /** The words by which applicants agree that their results go with them. */
+    Optional<LocalizedText> consent() {
+        return content.notices()
+                .flatMap(notices -> notices.notice(Notice.CONSENT))
+                .flatMap(notice -> notice.statement(Consent.BASELINE))
+                .map(Notice.Statement::text);
+    }
+
+    /** Whether the signed-in person may open the list of people. */
+    boolean opensPeople() {
+        return user.has(Role.ADMIN) || user.has(Role.TRAINING);
+    }
+}
