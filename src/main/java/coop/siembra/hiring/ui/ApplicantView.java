@@ -30,6 +30,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Keeping keeping;
     private final transient Evidences evidences;
     private final transient LinkDesk links;
+    private final transient LetterTidings.Maker tidings;
     private final transient Phrasebook phrasebook;
     private final Div said = new Div();
     private String title = "";
@@ -40,12 +41,14 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Keeping keeping,
             Evidences evidences,
             LinkDesk links,
+            LetterTidings.Maker tidings,
             Phrasebook phrasebook) {
         this.applicants = applicants;
         this.adjustments = adjustments;
         this.keeping = keeping;
         this.evidences = evidences;
         this.links = links;
+        this.tidings = tidings;
         this.phrasebook = phrasebook;
         addClassNames("si-page", "hiring-applicant");
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -81,7 +84,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(Parts.card(new WhoPart(file, phrases, identity -> settle(applicants.correct(file.id(), identity)))));
         evidences.of(file, phrases).forEach(part -> add(Parts.card(part)));
         if (file.opening().recruits()) {
-            add(Parts.card(new InvitationPart(file, links, phrases, this::shown)));
+            add(Parts.card(new InvitationPart(file, links, phrases, tidings.in(phrases), this::shown)));
         }
         file.adjustment()
                 .ifPresent(asked -> add(Parts.card(new AdjustmentPart(

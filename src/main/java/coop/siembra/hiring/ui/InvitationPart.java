@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.ApplicantFile;
+import coop.siembra.hiring.CorrespondenceOutcome;
 import coop.siembra.hiring.InvitationOutcome;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.Invitations;
@@ -21,15 +22,22 @@ class InvitationPart extends Div {
     private final transient ApplicantFile file;
     private final transient LinkDesk desk;
     private final transient Phrases phrases;
+    private final transient LetterTidings tidings;
     private final transient BiConsumer<ApplicationId, Component> shown;
     private final IntegerField days = new IntegerField();
     private final TextArea message = new TextArea();
 
     /** @param shown is given what came of something done */
-    InvitationPart(ApplicantFile file, LinkDesk desk, Phrases phrases, BiConsumer<ApplicationId, Component> shown) {
+    InvitationPart(
+            ApplicantFile file,
+            LinkDesk desk,
+            Phrases phrases,
+            LetterTidings tidings,
+            BiConsumer<ApplicationId, Component> shown) {
         this.file = file;
         this.desk = desk;
         this.phrases = phrases;
+        this.tidings = tidings;
         this.shown = shown;
         var section = Parts.section(phrases.say("hiring.invite.title"), Parts.muted(phrases.say("hiring.invite.lead")));
         file.link().ifPresent(link -> section.add(state(link)));
@@ -41,7 +49,6 @@ class InvitationPart extends Div {
         message.setLabel(phrases.say("hiring.invite.message"));
         message.setHelperText(phrases.say("hiring.invite.message-help"));
         message.setWidthFull();
-        message.setVisible(desk.writes());
         section.add(days, message, buttons());
         add(section);
     }
@@ -66,16 +73,15 @@ class InvitationPart extends Div {
     private Component buttons() {
         boolean again = file.link().isPresent();
         var row = Parts.row();
-        if (desk.writes()) {
-            row.add(Parts.button(
-                    phrases.say(again ? "hiring.invite.send-again" : "hiring.invite.send"),
-                    Tone.PRIMARY,
-                    click -> make(true)));
-        }
-        row.add(Parts.button(
-                phrases.say(again ? "hiring.invite.show-again" : "hiring.invite.show"),
-                desk.writes() ? Tone.PLAIN : Tone.PRIMARY,
-                click -> make(false)));
+        row.add(
+                Parts.button(
+                        phrases.say(again ? "hiring.invite.send-again" : "hiring.invite.send"),
+                        Tone.PRIMARY,
+                        click -> make(true)),
+                Parts.button(
+                        phrases.say(again ? "hiring.invite.show-again" : "hiring.invite.show"),
+                        Tone.PLAIN,
+                        click -> make(false)));
         boolean works = file.link()
                 .filter(link -> link.state() == Invitation.State.WORKS || link.state() == Invitation.State.HELD)
                 .isPresent();
@@ -102,15 +108,15 @@ class InvitationPart extends Div {
 
     /** When no letter can be written the link is shown, since it can be had at no other time. */
     private Component sent(Invited made) {
-        var trouble = desk.send(made, message.getValue());
-        if (trouble.isEmpty()) {
-            return Parts.notice(Tone.GOOD, new Paragraph(phrases.say("hiring.invite.sent")));
-        }
-        return Parts.box(
-                "hiring-stack",
-                Parts.notice(
-                        Tone.WARN, new Paragraph(phrases.say("hiring.invite.trouble." + Phrases.word(trouble.get())))),
-                new LinkOnce(made, phrases));
+        var outcome = desk.send(made, message.getValue());
+        var news = tidings.of(outcome);
+        return outcome instanceof CorrespondenceOutcome.Written
+                ? news
+                : Parts.box(
+                        "hiring-stack",
+                        news,
+                        new Paragraph(phrases.say("hiring.invite.hand-on")),
+                        new LinkOnce(made, phrases));
     }
 
     private void revoke() {

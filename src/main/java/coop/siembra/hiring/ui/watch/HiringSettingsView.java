@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the organisation lays down for all its openings, and who recruits for which units. */
-@Route("hiring-settings")
+@Route(WatchAddress.RULES)
 @Menu(order = 9.5, icon = "HIRING", title = "hiring.rules.menu")
 @RolesAllowed("ADMIN")
 class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {

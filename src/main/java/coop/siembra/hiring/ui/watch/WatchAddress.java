@@ -4,6 +4,8 @@ import coop.siembra.hiring.model.OpeningId;
 
 /** Where the pages that watch over hiring are, for those who link to them. */
 public final class WatchAddress {
+    /** What holds for all openings; for administrators. */
+    public static final String RULES = "hiring-settings";
 
     private WatchAddress() {}
 
