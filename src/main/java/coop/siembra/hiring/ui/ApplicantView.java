@@ -29,8 +29,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Adjustments adjustments;
     private final transient Keeping keeping;
     private final transient Evidences evidences;
-    private final transient LinkDesk links;
-    private final transient LetterTidings.Maker tidings;
+    private final transient LetterParts letters;
     private final transient Phrasebook phrasebook;
     private final Div said = new Div();
     private String title = "";
@@ -40,15 +39,13 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Adjustments adjustments,
             Keeping keeping,
             Evidences evidences,
-            LinkDesk links,
-            LetterTidings.Maker tidings,
+            LetterParts letters,
             Phrasebook phrasebook) {
         this.applicants = applicants;
         this.adjustments = adjustments;
         this.keeping = keeping;
         this.evidences = evidences;
-        this.links = links;
-        this.tidings = tidings;
+        this.letters = letters;
         this.phrasebook = phrasebook;
         addClassNames("si-page", "hiring-applicant");
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -81,11 +78,10 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (file.opening().parts().contains(Part.DECIDER)) {
             add(Parts.notice(Tone.INFO, new Paragraph(getTranslation("hiring.decisions.hand-in-first"))));
         }
+        letters.deciding(file, phrases, this::shown).ifPresent(part -> add(Parts.card(part)));
         add(Parts.card(new WhoPart(file, phrases, identity -> settle(applicants.correct(file.id(), identity)))));
         evidences.of(file, phrases).forEach(part -> add(Parts.card(part)));
-        if (file.opening().recruits()) {
-            add(Parts.card(new InvitationPart(file, links, phrases, tidings.in(phrases), this::shown)));
-        }
+        letters.inviting(file, phrases, this::shown).forEach(part -> add(Parts.card(part)));
         file.adjustment()
                 .ifPresent(asked -> add(Parts.card(new AdjustmentPart(
                         asked,

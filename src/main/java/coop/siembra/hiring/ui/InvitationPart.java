@@ -13,8 +13,10 @@ import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.notices.LetterTrace;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The applicant's link: how it stands, made anew and sent or shown once, or taken back. */
@@ -30,6 +32,7 @@ class InvitationPart extends Div {
     /** @param shown is given what came of something done */
     InvitationPart(
             ApplicantFile file,
+            Optional<LetterTrace> reminder,
             LinkDesk desk,
             Phrases phrases,
             LetterTidings tidings,
@@ -41,6 +44,7 @@ class InvitationPart extends Div {
         this.shown = shown;
         var section = Parts.section(phrases.say("hiring.invite.title"), Parts.muted(phrases.say("hiring.invite.lead")));
         file.link().ifPresent(link -> section.add(state(link)));
+        reminding(reminder).ifPresent(section::add);
         days.setLabel(phrases.say("hiring.invite.days"));
         days.setMin(1);
         days.setMax(Invitations.MOST_DAYS);
@@ -70,6 +74,29 @@ class InvitationPart extends Div {
         return row;
     }
 
+    /** A reminder goes out once, while there is something to do. */
+    private Optional<Component> reminding(Optional<LetterTrace> reminder) {
+        if (reminder.isPresent()) {
+            var letter = reminder.get();
+            return Optional.of(Parts.row(
+                    new Paragraph(phrases.say("hiring.remind.done", phrases.moment(letter.writtenAt()))),
+                    tidings.link(letter.id())));
+        }
+        return file.link()
+                .filter(link -> link.asks() && works(link))
+                .map(link -> Parts.row(
+                        Parts.button(phrases.say("hiring.remind.do"), Tone.PLAIN, click -> remind()),
+                        Parts.muted(phrases.say("hiring.remind.lead"))));
+    }
+
+    private void remind() {
+        shown.accept(file.id(), tidings.of(desk.remind(file.id())));
+    }
+
+    private static boolean works(ApplicantFile.Link link) {
+        return link.state() == Invitation.State.WORKS || link.state() == Invitation.State.HELD;
+    }
+
     private Component buttons() {
         boolean again = file.link().isPresent();
         var row = Parts.row();
@@ -82,10 +109,7 @@ class InvitationPart extends Div {
                         phrases.say(again ? "hiring.invite.show-again" : "hiring.invite.show"),
                         Tone.PLAIN,
                         click -> make(false)));
-        boolean works = file.link()
-                .filter(link -> link.state() == Invitation.State.WORKS || link.state() == Invitation.State.HELD)
-                .isPresent();
-        if (works) {
+        if (file.link().filter(InvitationPart::works).isPresent()) {
             row.add(Parts.button(phrases.say("hiring.invite.revoke"), Tone.QUIET, click -> revoke()));
         }
         return row;

@@ -11,6 +11,8 @@ import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.ui.watch.WatchAddress;
 import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterId;
+import coop.siembra.ui.Fragment;
+import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.Set;
@@ -34,6 +36,7 @@ record LetterTidings(HiringContent content, PromiseSettings promises, Phrases ph
         return switch (outcome) {
             case CorrespondenceOutcome.Written(var letter) ->
                 Parts.notice(Tone.GOOD, new Paragraph(phrases.say("hiring.letter.written")), Parts.row(link(letter)));
+            case CorrespondenceOutcome.Drafted(var subject, var text) -> draft(subject, text);
             case CorrespondenceOutcome.Incomplete(var missing) -> incomplete(missing);
             case CorrespondenceOutcome.NoAddress none ->
                 Parts.notice(Tone.WARN, new Paragraph(phrases.say("hiring.letter.no-address")));
@@ -45,6 +48,17 @@ record LetterTidings(HiringContent content, PromiseSettings promises, Phrases ph
     /** To the letter in the outbox, for recruiters of the opening's unit; there it is asked anew what they may read of it. */
     Anchor link(LetterId letter) {
         return Parts.link(phrases.say("hiring.letter.see"), LetterBox.page(letter), Tone.PLAIN);
+    }
+
+    private Div draft(String subject, String text) {
+        var html = new Markup()
+                .tag("<p><strong>")
+                .text(subject)
+                .tag("</strong></p><p class='hiring-words'>")
+                .text(text)
+                .tag("</p>");
+        return Parts.notice(
+                Tone.INFO, new Paragraph(phrases.say("hiring.letter.draft")), new Fragment(html.toString()));
     }
 
     private Div incomplete(Set<String> missing) {

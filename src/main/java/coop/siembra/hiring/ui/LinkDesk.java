@@ -47,6 +47,10 @@ class LinkDesk {
         return new Several(sent, ids.size() - sent);
     }
 
+    CorrespondenceOutcome remind(ApplicationId id) {
+        return correspondence.reminder(id);
+    }
+
     CorrespondenceOutcome send(Invited link, String message) {
         return correspondence.invited(link, message);
     }
