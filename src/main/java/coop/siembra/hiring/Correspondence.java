@@ -105,6 +105,9 @@ public class Correspondence {
             if (link == null || !link.asks()) {
                 return new Refused(Refusal.NOT_YET);
             }
+            if (found.opening().opening().withdrawn()) {
+                return new Refused(Refusal.CLOSED);
+            }
             if (found.applicant().application().withdrawnAt() != null) {
                 return new Refused(Refusal.WITHDRAWN);
             }

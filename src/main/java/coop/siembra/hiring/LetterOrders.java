@@ -61,6 +61,9 @@ class LetterOrders {
             Case found, Meeting meeting, int earlier, Function<Order, CorrespondenceOutcome> use) {
         var opening = found.opening().opening();
         var application = found.applicant().application();
+        if (opening.withdrawn()) {
+            return new Refused(Refusal.CLOSED);
+        }
         if (application.withdrawnAt() != null) {
             return new Refused(Refusal.WITHDRAWN);
         }
