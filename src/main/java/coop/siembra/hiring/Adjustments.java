@@ -41,7 +41,8 @@ public class Adjustments {
     }
 
     /**
-     * Answers what an applicant asked for, or answers anew.
+     * Answers what an applicant asked for, or answers anew. Who is granted nothing is asked to talk about it, and the link goes on standing
+     * still.
      *
      * @param extraPercent of time, 0 to {@link Accommodations#MOST}
      * @param text what else was agreed; may be empty
@@ -72,7 +73,7 @@ public class Adjustments {
         var participation = applicant
                 .participation()
                 .adjusted(new Adjustment(asked.options(), asked.text(), asked.askedAt(), answer))
-                .by(link == null ? null : link.released(now));
+                .by(link == null ? null : answer.settles() ? link.released(now) : link.held(now));
         var news = new HiringEvent.AdjustmentAnswered(
                 UUID.randomUUID(),
                 now,

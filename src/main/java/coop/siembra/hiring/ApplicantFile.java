@@ -70,8 +70,9 @@ public record ApplicantFile(
      * The applicant's link, without what would open it.
      *
      * @param beginsOn the first day on which the assessment may begin
+     * @param asks whether there is still something to do with it
      */
-    public record Link(Invitation.State state, Instant madeAt, Instant expires, LocalDate beginsOn) {}
+    public record Link(Invitation.State state, Instant madeAt, Instant expires, LocalDate beginsOn, boolean asks) {}
 
     public boolean sees(Sight what) {
         return sight.contains(what);

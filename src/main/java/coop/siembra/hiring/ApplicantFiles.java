@@ -5,6 +5,7 @@ import coop.siembra.hiring.ApplicantFile.Link;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Battery;
+import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Reply;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.StaffNote;
@@ -152,7 +153,13 @@ class ApplicantFiles {
     }
 
     private Optional<Link> link(Applicant applicant) {
+        var done = Participation.dataUntil(applicant.application(), clock.getZone());
         return Optional.ofNullable(applicant.participation().invitation())
-                .map(link -> new Link(link.state(clock.instant()), link.at(), link.expires(), link.beginsOn()));
+                .map(link -> new Link(
+                        link.state(clock.instant()),
+                        link.at(),
+                        link.expires(),
+                        link.beginsOn(),
+                        link.asks() && link.expires().isBefore(done)));
     }
 }

@@ -7,6 +7,7 @@ import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.HiringPart.Mails;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.Battery;
+import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.Retention;
 import coop.siembra.hiring.model.Retention.Fate;
@@ -122,21 +123,31 @@ public class ApplicantTexts {
 
     /** The day by which everybody hears how it goes on. */
     public LocalDate answerBy(OpeningStore.Held held, @Nullable Applicant applicant) {
-        var last = held.opening().closes();
-        var link = applicant == null ? null : applicant.participation().invitation();
-        if (link != null && link.asks() && applicant != null && !lengthened(applicant)) {
-            var expires = LocalDate.ofInstant(link.expires(), clock.getZone());
-            last = expires.isAfter(last) ? expires : last;
-        }
-        return last.plusDays(promises.promises().answerDays());
+        int days = promises.promises().answerDays();
+        return applicant == null
+                ? answerBy(held, null, LocalDate.MAX, days)
+                : answerBy(
+                        held,
+                        applicant.participation().invitation(),
+                        applicant.application().keptUntil(),
+                        days);
     }
 
-    /** Whether a link lasts as long as the data: nothing is to be done with it any more. */
-    private boolean lengthened(Applicant applicant) {
-        var link = applicant.participation().invitation();
-        var until = applicant.application().keptUntil();
-        return link != null
-                && !LocalDate.ofInstant(link.expires(), clock.getZone()).isBefore(until);
+    /**
+     * The same for many.
+     *
+     * @param keptUntil a link that lasts as long as the data asks for nothing any more
+     * @param days see {@link Promises#answerDays}
+     */
+    LocalDate answerBy(OpeningStore.Held held, @Nullable Invitation link, LocalDate keptUntil, int days) {
+        var last = held.opening().closes();
+        if (link != null && link.asks()) {
+            var expires = LocalDate.ofInstant(link.expires(), clock.getZone());
+            last = expires.isAfter(last) && expires.isBefore(keptUntil) ? expires : last;
+        }
+        var promised = last.plusDays(days);
+        var later = held.setup().answerBy();
+        return later != null && later.isAfter(promised) ? later : promised;
     }
 
     private String contact(OpeningStore.Held held, @Nullable Applicant applicant) {

@@ -8,8 +8,6 @@ import coop.siembra.hiring.CorrespondenceOutcome.Written;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.LetterWriter.Order;
 import coop.siembra.hiring.model.ApplicationId;
-import coop.siembra.hiring.model.Decision;
-import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
@@ -20,6 +18,7 @@ import coop.siembra.notices.LetterId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,13 +35,21 @@ public class Correspondence {
     private final ApplicantFiles files;
     private final Invitations invitations;
     private final LetterWriter writer;
+    private final LetterOrders orders;
     private final Audit audit;
     private final Clock clock;
 
-    Correspondence(ApplicantFiles files, Invitations invitations, LetterWriter writer, Audit audit, Clock clock) {
+    Correspondence(
+            ApplicantFiles files,
+            Invitations invitations,
+            LetterWriter writer,
+            LetterOrders orders,
+            Audit audit,
+            Clock clock) {
         this.files = files;
         this.invitations = invitations;
         this.writer = writer;
+        this.orders = orders;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,6 +105,9 @@ public class Correspondence {
             if (link == null || !link.asks()) {
                 return new Refused(Refusal.NOT_YET);
             }
+            if (found.opening().opening().withdrawn()) {
+                return new Refused(Refusal.CLOSED);
+            }
             if (found.applicant().application().withdrawnAt() != null) {
                 return new Refused(Refusal.WITHDRAWN);
             }
@@ -122,23 +132,42 @@ public class Correspondence {
         return !link.expires().isBefore(until);
     }
 
-    /** Invites to an interview. */
-    public CorrespondenceOutcome interview(ApplicationId id, Meeting meeting) {
-        int length = meeting.place().length()
+    /** What was written to an applicant so far; for recruiters of the unit only. */
+    public Optional<SentLetters> sent(ApplicationId id) {
+        return files.find(id)
+                .filter(Case::recruits)
+                .map(found -> new SentLetters(
+                        writer.trace(LetterWriter.once("reminder", id.value())),
+                        orders.meetings(found),
+                        found.sight().contains(Sight.DECISIONS) ? orders.told(found) : Optional.empty(),
+                        writer.leavesQuietly(clock.instant())));
+    }
+
+    /**
+     * Invites to the interview of the stage somebody is in.
+     *
+     * @param earlier how many {@linkplain SentLetters#meetings invitations} to it the sender knows of: whoever has not seen the last one
+     *     does not send another
+     */
+    public CorrespondenceOutcome interview(ApplicationId id, Meeting meeting, int earlier) {
+        return writing(
+                id,
+                length(meeting),
+                found -> orders.interview(found, meeting, earlier, order -> written(found, order)));
+    }
+
+    /** How such an invitation would read. */
+    public CorrespondenceOutcome drafted(ApplicationId id, Meeting meeting, int earlier) {
+        return writing(
+                id,
+                length(meeting),
+                found -> orders.interview(found, meeting, earlier, order -> drafted(found, order)));
+    }
+
+    private static int length(Meeting meeting) {
+        return meeting.place().length()
                 + meeting.interviewers().length()
                 + meeting.message().length();
-        return writing(id, length, found -> {
-            var when = ApplicantTexts.moment(
-                    meeting.at(), meeting.zone(), found.applicant().language());
-            return written(
-                    found,
-                    Order.of(LetterId.random(), LetterKind.APPLICATION, "interview-invitation")
-                            .with(Map.of(
-                                    "time", when,
-                                    "place", meeting.place(),
-                                    "interviewers", meeting.interviewers(),
-                                    "message", meeting.message())));
-        });
     }
 
     /**
@@ -146,47 +175,38 @@ public class Correspondence {
      * invitation. Once for each time a decision was given another verdict; the letter of a no keeps to its hours.
      */
     public CorrespondenceOutcome decided(ApplicationId id, Words words) {
-        int length = words.reasons().length()
-                + words.nextSteps().length()
-                + words.message().length();
-        return writing(id, length, found -> {
-            var application = found.applicant().application();
-            var opening = found.opening().opening();
-            if (!found.sight().contains(Sight.DECISIONS)) {
-                return new Refused(Refusal.NOT_ALLOWED);
-            }
-            var last = application.decisions().isEmpty()
-                    ? Optional.<Decision>empty()
-                    : Optional.of(application.decisions().getLast());
-            if (last.isEmpty() || !application.ended() && !application.hired(opening)) {
-                return new Refused(Refusal.NOT_YET);
-            }
-            return tell(found, last.get(), words);
-        });
+        return writing(id, length(words), found -> orders.decided(found, words, order -> tell(found, order)));
     }
 
-    private CorrespondenceOutcome tell(Case found, Decision decision, Words words) {
-        var id = found.applicant().id();
-        var turns = decision.amendments().stream()
-                .filter(amendment -> amendment.instead().isPresent())
-                .count();
-        var letter = LetterWriter.once("decided", id.value(), decision.stage(), Long.toString(turns));
-        if (writer.written(letter)) {
-            return new Refused(Refusal.ALREADY_DONE);
-        }
-        boolean yes = decision.holds() == Verdict.GOES_ON;
-        var order = Order.of(letter, LetterKind.DECISION, yes ? "decision-yes" : "decision-no")
-                .with(Map.of(
-                        "reasons", words.reasons(),
-                        "next-steps", words.nextSteps(),
-                        "message", words.message()));
-        if (yes) {
+    /** How such a letter would read. */
+    public CorrespondenceOutcome drafted(ApplicationId id, Words words) {
+        return writing(id, length(words), found -> orders.decided(found, words, order -> drafted(found, order)));
+    }
+
+    private static int length(Words words) {
+        return words.reasons().length()
+                + words.nextSteps().length()
+                + words.message().length();
+    }
+
+    private CorrespondenceOutcome tell(Case found, Order order) {
+        if (!order.mail().equals(LetterOrders.NO)) {
             return written(found, order);
         }
         return invitations
-                .toData(id)
+                .toData(found.applicant().id())
                 .map(token -> written(found, order.linking(token).sent(Letter::quietly)))
                 .orElseGet(() -> new Refused(Refusal.TOO_LATE));
+    }
+
+    /** Who sees no name sees none in a draft either. */
+    private CorrespondenceOutcome drafted(Case found, Order order) {
+        if (found.sight().contains(Sight.IDENTITY)) {
+            return writer.draft(found.opening(), found.applicant(), order);
+        }
+        var values = new HashMap<>(order.values());
+        values.put("applicant", LetterWriter.MASK);
+        return writer.draft(found.opening(), found.applicant(), order.with(values));
     }
 
     private CorrespondenceOutcome writing(ApplicationId id, int length, Function<Case, CorrespondenceOutcome> work) {

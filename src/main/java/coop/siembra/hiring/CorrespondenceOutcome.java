@@ -10,6 +10,9 @@ public sealed interface CorrespondenceOutcome {
     /** It is kept, and leaves when it may. */
     record Written(LetterId letter) implements CorrespondenceOutcome {}
 
+    /** How it would read; nothing was written, and what only a letter may hold is masked. */
+    record Drafted(String subject, String text) implements CorrespondenceOutcome {}
+
     /** Nothing was written, because something would be missing in it: ids of placeholders, or of the mail itself. */
     record Incomplete(Set<String> missing) implements CorrespondenceOutcome {}
 

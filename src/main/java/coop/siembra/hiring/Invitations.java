@@ -98,6 +98,9 @@ public class Invitations {
         if (state == State.HALTED) {
             return Optional.of(Refusal.HALTED);
         }
+        if (found.opening().opening().withdrawn()) {
+            return Optional.of(Refusal.CLOSED);
+        }
         return found.applicant().ending().gone().contains(Retention.Part.IDENTITY)
                 ? Optional.of(Refusal.TOO_LATE)
                 : Optional.empty();

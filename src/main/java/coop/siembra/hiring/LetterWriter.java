@@ -11,9 +11,11 @@ import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.notices.About;
 import coop.siembra.notices.Letter;
 import coop.siembra.notices.LetterId;
+import coop.siembra.notices.LetterTrace;
 import coop.siembra.notices.Letters;
 import coop.siembra.notices.Recipient;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** Writes the content's mails to applicants. A mail in which something would be missing is not written. */
 @Component
 public class LetterWriter {
+    /** For what is not to be seen in a draft. */
+    static final String MASK = "•••";
+
     private static final int LONGEST_SUBJECT = 250;
 
     private final HiringContent content;
@@ -80,6 +85,16 @@ public class LetterWriter {
         return LetterId.of(UUID.nameUUIDFromBytes(String.join("|", what).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** What became of a letter. */
+    public Optional<LetterTrace> trace(LetterId id) {
+        return letters.trace(id);
+    }
+
+    /** When a letter leaves that keeps to its hours and is written now. */
+    public Instant leavesQuietly(Instant now) {
+        return letters.leavesAt(now, true);
+    }
+
     /** Whether there is a letter. */
     public boolean written(LetterId id) {
         return letters.status(id).isPresent();
@@ -114,6 +129,22 @@ public class LetterWriter {
         order.token().flatMap(address::link).ifPresent(link -> values.put("link", link));
         var filler = texts.filler(opening, applicant, applicant.language(), values);
         return write(to.get(), template.get(), filler, about, order);
+    }
+
+    /** How it would read, with a mask for the link. */
+    CorrespondenceOutcome draft(OpeningStore.Held opening, Applicant applicant, Order order) {
+        var template = content.mails().flatMap(mails -> mails.mail(order.mail()));
+        if (template.isEmpty()) {
+            return new CorrespondenceOutcome.Incomplete(Set.of(order.mail()));
+        }
+        Map<String, String> values = new HashMap<>(order.values());
+        address.link(MASK).ifPresent(link -> values.put("link", link));
+        var filler = texts.filler(opening, applicant, applicant.language(), values);
+        var subject = filler.line(template.get().subject());
+        var text = filler.text(template.get().body());
+        return subject instanceof Filled(var line) && text instanceof Filled(var plain)
+                ? new CorrespondenceOutcome.Drafted(cut(line), plain)
+                : new CorrespondenceOutcome.Incomplete(missing(subject, text));
     }
 
     private CorrespondenceOutcome write(Recipient to, MailTemplate template, Filler filler, About about, Order order) {

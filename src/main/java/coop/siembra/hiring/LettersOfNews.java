@@ -71,20 +71,21 @@ class LettersOfNews implements OutboxListener<HiringEvent> {
                     .map(answer -> answer.text())
                     .orElse("");
             var letter = LetterId.of(answered.id());
-            if (answered.extraPercent() == 0) {
+            if (answered.extraPercent() == 0 && text.isBlank()) {
                 write(
                         id,
                         opening,
                         Order.of(letter, LetterKind.ADJUSTMENT, "adjustment-to-discuss")
-                                .with(Map.of("message", text)));
+                                .with(Map.of("message", "")));
                 return;
             }
+            var mail = answered.extraPercent() == 0 ? "adjustment-agreed" : "extra-time-granted";
             invitations
                     .another(id)
                     .ifPresent(token -> write(
                             id,
                             opening,
-                            Order.of(letter, LetterKind.ADJUSTMENT, "extra-time-granted")
+                            Order.of(letter, LetterKind.ADJUSTMENT, mail)
                                     .linking(token)
                                     .with(Map.of("extra-time", answered.extraPercent() + " %", "adjustments", text))));
         });

@@ -220,6 +220,8 @@ public class Openings {
             case OpeningStep.Halt halt -> true;
             case OpeningStep.Resume resume -> true;
             case OpeningStep.Close close -> true;
+            case OpeningStep.Withdraw withdraw ->
+                applicants.count(new ApplicantRows.Wanted(held.opening().id(), null, Standing.HIRED, "", null)) == 0;
         };
     }
 

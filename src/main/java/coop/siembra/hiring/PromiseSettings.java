@@ -33,6 +33,10 @@ public class PromiseSettings {
         return stored == null ? Promises.initial() : stored.promises();
     }
 
+    public boolean mayChange() {
+        return settings.mayChange();
+    }
+
     /**
      * Stores what can be promised, when nobody has changed it since the version it was made from.
      *
@@ -40,7 +44,7 @@ public class PromiseSettings {
      * @throws AccessDeniedException when the signed-in person may not
      */
     public boolean change(Promises promises) {
-        if (!settings.mayChange()) {
+        if (!mayChange()) {
             throw new AccessDeniedException("the rules of hiring are for administrators");
         }
         if (!promises.fit()) {
@@ -49,7 +53,7 @@ public class PromiseSettings {
         var document = PromisesDocument.of(promises, promises.version() + 1);
         boolean stored = promises.version() == 0 ? inserted(document) : replaced(promises.version(), document);
         if (stored) {
-            audit.note(AuditAction.CHANGED, null, "opening.rules");
+            audit.note(AuditAction.CHANGED, null, "opening.promises");
         }
         return stored;
     }

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class LetterBox {
+    /** Where the page of all letters is. */
+    public static final String PAGE = "outbox";
+
     private final LetterStore store;
     private final LetterEyes eyes;
     private final CurrentUser user;
@@ -51,6 +54,11 @@ public class LetterBox {
         this.loop = loop;
         this.hours = hours;
         this.clock = clock;
+    }
+
+    /** Where the page of one letter is. */
+    public static String page(LetterId id) {
+        return PAGE + "/" + id.value();
     }
 
     /** The address letters come from; empty when there is no mail server and they are only shown. */

@@ -87,6 +87,11 @@ public class Letters {
         return store.find(id).map(LetterDocument::state);
     }
 
+    /** What became of a letter and when. */
+    public Optional<LetterTrace> trace(LetterId id) {
+        return store.find(id).map(letter -> new LetterTrace(id, letter.state(), letter.at(), letter.due()));
+    }
+
     /** What became of letters; those that are not there are left out. */
     public Map<LetterId, LetterStatus> statuses(Collection<LetterId> ids) {
         return store.findAll(ids).stream()

@@ -118,6 +118,16 @@ class AdjustmentsTests {
     }
 
     @Test
+    void letTheLinkStandStillUntilSomethingIsGrantedOrAgreed() {
+        Acting.as(ROSA, () -> adjustments.answer(berta, 0, " "));
+        assertThat(link().heldAt()).isNotNull();
+        Acting.as(ROSA, () -> adjustments.answer(berta, 0, "We read the questions with you"));
+        assertThat(link().heldAt()).isNull();
+        Acting.as(ROSA, () -> adjustments.answer(berta, 0, ""));
+        assertThat(link().heldAt()).as("talking again").isNotNull();
+    }
+
+    @Test
     void areSeenAndAnsweredByRecruitersOfTheUnitWhoJudgeNobody() {
         for (var person : List.of(RITA, INES, DIEGO, OMAR, ADMIN)) {
             assertThat(Acting.as(person, () -> applicants.find(berta)).toString())

@@ -2,6 +2,7 @@ package coop.siembra.hiring;
 
 import static coop.siembra.access.Cooperative.ADMIN;
 import static coop.siembra.hiring.HiringHouse.DIEGO;
+import static coop.siembra.hiring.HiringHouse.INES;
 import static coop.siembra.hiring.HiringHouse.OMAR;
 import static coop.siembra.hiring.HiringHouse.RITA;
 import static coop.siembra.hiring.HiringHouse.ROSA;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.Correspondence.Meeting;
 import coop.siembra.hiring.Correspondence.Words;
+import coop.siembra.hiring.CorrespondenceOutcome.Drafted;
 import coop.siembra.hiring.CorrespondenceOutcome.Incomplete;
 import coop.siembra.hiring.CorrespondenceOutcome.Refused;
 import coop.siembra.hiring.CorrespondenceOutcome.Written;
@@ -19,6 +21,7 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.kernel.PersonId;
 import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterId;
 import coop.siembra.notices.LetterQuery;
@@ -133,16 +136,108 @@ class CorrespondenceTests {
         assertThat(invitations.enter(token(letter))).as("all ends end together").isEmpty();
     }
 
+    private Meeting meeting(String place) {
+        var at = clock.instant().plus(Duration.ofDays(3));
+        return new Meeting(at, ZoneId.of("America/Lima"), place, "Inés", "");
+    }
+
+    private void toInterview() {
+        house.decide(berta, "application", Verdict.GOES_ON);
+        house.decide(berta, "assessment", Verdict.GOES_ON);
+    }
+
+    private CorrespondenceOutcome interview(PersonId person, Meeting meeting, int earlier) {
+        return Acting.as(person, () -> correspondence.interview(berta, meeting, earlier));
+    }
+
     @Test
     void invitesToAnInterviewOnlyWithAllThatIsNeeded() {
-        var at = clock.instant().plus(Duration.ofDays(3));
-        var zone = ZoneId.of("America/Lima");
-        assertThat(Acting.as(ROSA, () -> correspondence.interview(berta, new Meeting(at, zone, "", "Inés", ""))))
-                .isEqualTo(new Incomplete(Set.of("place")));
-        var letter = letter(
-                Acting.as(ROSA, () -> correspondence.interview(berta, new Meeting(at, zone, "Agencia", "Inés", ""))));
+        assertThat(interview(ROSA, meeting("Agencia"), 0)).isEqualTo(new Refused(Refusal.NOT_YET));
+        toInterview();
+        assertThat(interview(ROSA, meeting(""), 0)).isEqualTo(new Incomplete(Set.of("place")));
+        var past = new Meeting(clock.instant(), ZoneId.of("America/Lima"), "Agencia", "Inés", "");
+        assertThat(interview(ROSA, past, 0)).isEqualTo(new Refused(Refusal.TOO_LATE));
+        for (var person : List.of(RITA, INES, DIEGO, OMAR, ADMIN)) {
+            assertThat(interview(person, meeting("Agencia"), 0)).isEqualTo(new Refused(Refusal.NOT_ALLOWED));
+        }
+        assertThat(letters()).isEmpty();
+        var letter = letter(interview(ROSA, meeting("Agencia"), 0));
         assertThat(letter.getString("text")).contains("Agencia", "Inés");
         assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void invitesToAnotherTimeOnlyWhoKnowsOfTheFirst() {
+        toInterview();
+        letter(interview(ROSA, meeting("Agencia"), 0));
+        assertThat(interview(ROSA, meeting("Agencia"), 0)).isEqualTo(new Refused(Refusal.ALREADY_DONE));
+        assertThat(interview(ROSA, meeting("Agencia"), -1)).isEqualTo(new Refused(Refusal.ALREADY_DONE));
+        letter(interview(ROSA, meeting("Sede"), 1));
+        assertThat(letters()).hasSize(2);
+        assertThat(Acting.as(ROSA, () -> correspondence.sent(berta))
+                        .orElseThrow()
+                        .meetings())
+                .hasSize(2);
+    }
+
+    @Test
+    void draftsWithoutSendingAnythingAndWithoutNamesInBlindOpenings() {
+        toInterview();
+        var draft = Acting.as(ROSA, () -> correspondence.drafted(berta, meeting("Agencia"), 0));
+        assertThat(((Drafted) draft).text()).contains("Berta Luz", "Agencia");
+        house.decide(berta, "interview", Verdict.NOT_TAKEN);
+        var no = Acting.as(ROSA, () -> correspondence.drafted(berta, WORDS));
+        assertThat(((Drafted) no).text()).contains("We missed the next step.", "/application/•••");
+        assertThat(Acting.as(DIEGO, () -> correspondence.drafted(berta, WORDS)))
+                .isEqualTo(new Refused(Refusal.NOT_ALLOWED));
+        opening = house.opened();
+        berta = house.applied(opening, "Carla Paz");
+        toInterview();
+        var blind = Acting.as(ROSA, () -> correspondence.drafted(berta, meeting("Agencia"), 0));
+        assertThat(((Drafted) blind).text()).contains("•••").doesNotContain("Carla");
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void tellRecruitersOnlyWhatWasWritten() {
+        made();
+        Acting.as(ROSA, () -> correspondence.reminder(berta));
+        house.decide(berta, "application", Verdict.NOT_TAKEN);
+        var told = letter(Acting.as(ROSA, () -> correspondence.decided(berta, WORDS)));
+        var sent = Acting.as(ROSA, () -> correspondence.sent(berta)).orElseThrow();
+        assertThat(sent.reminder()).isPresent();
+        assertThat(sent.told().orElseThrow().id().value()).isEqualTo(told.getString("_id"));
+        for (var person : List.of(RITA, INES, DIEGO, OMAR, ADMIN)) {
+            assertThat(Acting.as(person, () -> correspondence.sent(berta))).isEmpty();
+        }
+        house.assign(opening, ROSA, coop.siembra.hiring.model.Opening.Part.RATER);
+        assertThat(Acting.as(ROSA, () -> correspondence.sent(berta))
+                        .orElseThrow()
+                        .told())
+                .as("has not handed in what is theirs to rate")
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfWhatWasAgreedBesideTimeAndOfWhatIsStillToBeTalkedAbout() {
+        var link = made();
+        desk.ask(link.token(), List.of("extra-time-50"), "");
+        Acting.as(ROSA, () -> adjustments.answer(berta, 0, ""));
+        relay.drain();
+        assertThat(letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.getString("text"))
+                        .contains("su enlace no vence")
+                        .doesNotContain("0 %"));
+        assertThat(desk.enter(link.token())).isPresent();
+        Acting.as(ROSA, () -> adjustments.answer(berta, 0, "Leemos las preguntas con usted"));
+        relay.drain();
+        assertThat(letters()).hasSize(2).anySatisfy(letter -> {
+            assertThat(letter.getString("text"))
+                    .contains("Esto quedó dispuesto", "Leemos las preguntas con usted")
+                    .doesNotContain("0 %");
+            assertThat(desk.enter(token(letter))).isPresent();
+        });
     }
 
     @Test

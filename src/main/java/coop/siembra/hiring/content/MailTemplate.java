@@ -25,6 +25,7 @@ public record MailTemplate(
             "invitation",
             "reminder",
             "extra-time-granted",
+            "adjustment-agreed",
             "adjustment-to-discuss",
             "thank-you",
             "interview-invitation",

@@ -24,5 +24,11 @@ public record Adjustment(
      * @param extraPercent of time; 0 for none
      * @param text what else was agreed; may be empty
      */
-    public record Answer(int extraPercent, String text, PersonId by, Instant at) {}
+    public record Answer(int extraPercent, String text, PersonId by, Instant at) {
+
+        /** Whether anything was granted or agreed; else there is still to talk. */
+        public boolean settles() {
+            return extraPercent > 0 || !text.isBlank();
+        }
+    }
 }

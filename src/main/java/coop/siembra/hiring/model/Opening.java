@@ -63,7 +63,9 @@ public record Opening(
     public enum Change {
         PROFILE,
         HALTED,
-        RESUMED
+        RESUMED,
+        /** The job will not be filled. */
+        WITHDRAWN
     }
 
     public Set<Part> parts(PersonId person) {
@@ -72,6 +74,11 @@ public record Opening(
 
     public boolean judges(PersonId person) {
         return !parts(person).isEmpty();
+    }
+
+    /** Whether the job will not be filled: then nobody is decided on any more. */
+    public boolean withdrawn() {
+        return log.stream().anyMatch(note -> note.change() == Change.WITHDRAWN);
     }
 
     public Optional<Stage> stage(String id) {

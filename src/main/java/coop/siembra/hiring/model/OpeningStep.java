@@ -32,4 +32,7 @@ public sealed interface OpeningStep {
 
     /** Takes no more applications, for good. */
     record Close() implements OpeningStep {}
+
+    /** Closes it without filling the job. */
+    record Withdraw(String reason) implements OpeningStep {}
 }

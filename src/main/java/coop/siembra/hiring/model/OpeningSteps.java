@@ -40,7 +40,8 @@ public final class OpeningSteps {
         if (!moment.by().recruits(opening.unit())) {
             return new Refused(Refusal.NOT_ALLOWED);
         }
-        if (opening.state() == State.CLOSED && !(step instanceof OpeningStep.Assign)) {
+        boolean still = step instanceof OpeningStep.Assign || step instanceof OpeningStep.Withdraw;
+        if (opening.state() == State.CLOSED && !still) {
             return new Refused(Refusal.CLOSED);
         }
         if (reason(step).length() > Steps.LONGEST_TEXT) {
@@ -60,6 +61,7 @@ public final class OpeningSteps {
                 moved(opening, State.HALTED, State.OPEN, note(moment, Change.RESUMED, reason));
             case OpeningStep.Close close ->
                 opening.state() == State.DRAFT ? new Refused(Refusal.NOT_YET) : new Accepted(opening.in(State.CLOSED));
+            case OpeningStep.Withdraw(var reason) -> withdraw(opening, note(moment, Change.WITHDRAWN, reason));
         };
     }
 
@@ -68,6 +70,7 @@ public final class OpeningSteps {
             case OpeningStep.Adjust(var profile, var reason) -> reason;
             case OpeningStep.Halt(var reason) -> reason;
             case OpeningStep.Resume(var reason) -> reason;
+            case OpeningStep.Withdraw(var reason) -> reason;
             case OpeningStep.Publish publish -> "";
             case OpeningStep.Keep keep -> "";
             case OpeningStep.Assign assign -> "";
@@ -103,6 +106,18 @@ public final class OpeningSteps {
                 ? new Accepted(
                         opening.withProfile(adjust.profile()).noted(note(moment, Change.PROFILE, adjust.reason())))
                 : new Refused(Refusal.UNFIT);
+    }
+
+    private static OpeningTaken withdraw(Opening opening, @Nullable Note note) {
+        if (opening.state() == State.DRAFT) {
+            return new Refused(Refusal.NOT_YET);
+        }
+        if (opening.withdrawn()) {
+            return new Refused(Refusal.ALREADY_DONE);
+        }
+        return note == null
+                ? new Refused(Refusal.NO_REASON)
+                : new Accepted(opening.in(State.CLOSED).noted(note));
     }
 
     private static OpeningTaken moved(Opening opening, State from, State to, @Nullable Note note) {

@@ -61,6 +61,9 @@ public final class Steps {
         if (opening.state() == State.DRAFT) {
             return new Refused(Refusal.NOT_YET);
         }
+        if (opening.withdrawn()) {
+            return new Refused(Refusal.CLOSED);
+        }
         if (application.withdrawnAt() != null) {
             return new Refused(Refusal.WITHDRAWN);
         }

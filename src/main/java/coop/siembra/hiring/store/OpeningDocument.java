@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param revision null until first stored; guards against concurrent writes
  * @param closes ISO date
  * @param keep ISO period
+ * @param answerBy ISO date
  * @param judged whether anybody has been judged: from then on the profile stays
  */
 @Document("openings")
@@ -37,6 +38,7 @@ public record OpeningDocument(
         PinnedDocument pinned,
         int noticeDays,
         boolean publicPage,
+        @Nullable String answerBy,
         boolean judged,
         Instant createdAt,
         String by) {

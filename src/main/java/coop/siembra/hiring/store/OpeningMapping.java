@@ -38,6 +38,7 @@ final class OpeningMapping {
 
     static OpeningDocument write(Held held) {
         var opening = held.opening();
+        var answerBy = held.setup().answerBy();
         return new OpeningDocument(
                 opening.id().value(),
                 held.revision(),
@@ -65,6 +66,7 @@ final class OpeningMapping {
                 write(held.setup().pinned()),
                 held.setup().noticeDays(),
                 held.setup().publicPage(),
+                answerBy == null ? null : answerBy.toString(),
                 held.judged(),
                 held.createdAt(),
                 held.by().value());
@@ -114,11 +116,13 @@ final class OpeningMapping {
                 document.core(),
                 document.log().stream().map(OpeningMapping::read).toList());
         var pinned = document.pinned();
+        var answerBy = document.answerBy();
         var setup = new Setup(
                 read(document.battery()),
                 new Pinned(pinned.profiles(), pinned.interviews(), pinned.tasks(), pinned.notices()),
                 document.noticeDays(),
-                document.publicPage());
+                document.publicPage(),
+                answerBy == null ? null : LocalDate.parse(answerBy));
         return new Held(
                 opening,
                 setup,

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import coop.siembra.assessment.Instruments;
+import coop.siembra.hiring.LettersToMany;
 import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.OpeningOutcome;
 import coop.siembra.hiring.Openings;
@@ -31,14 +32,21 @@ class AboutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Openings openings;
     private final transient HiringContent content;
     private final transient Instruments instruments;
+    private final transient LettersToMany letters;
     private final transient Phrasebook phrasebook;
     private final Div said = new Div();
     private String title = "";
 
-    AboutView(Openings openings, HiringContent content, Instruments instruments, Phrasebook phrasebook) {
+    AboutView(
+            Openings openings,
+            HiringContent content,
+            Instruments instruments,
+            LettersToMany letters,
+            Phrasebook phrasebook) {
         this.openings = openings;
         this.content = content;
         this.instruments = instruments;
+        this.letters = letters;
         this.phrasebook = phrasebook;
         addClassNames("si-page", "hiring-about");
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -77,6 +85,11 @@ class AboutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (file.recruits() && !draft && opening.state() != State.CLOSED) {
             add(Parts.card(steering(file)));
+        }
+        if (!draft) {
+            letters.due(opening.id())
+                    .ifPresent(due -> add(Parts.card(new ManyPart(
+                            file, due, letters, phrases, step -> take(file, step), words -> written(file, words)))));
         }
         if (!opening.log().isEmpty()) {
             add(Parts.card(Parts.section(getTranslation("hiring.about.log"), SetupFacts.log(opening, phrases))));
@@ -154,6 +167,14 @@ class AboutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void take(OpeningFile file, OpeningStep step) {
         settle(openings.take(file.opening().id(), step));
+    }
+
+    /** What came of letters, above the page as it is now. */
+    private void written(OpeningFile file, Component words) {
+        openings.find(file.opening().id()).ifPresent(this::show);
+        said.removeAll();
+        said.add(words);
+        said.getElement().callJsFunction("focus"); // what was pressed is gone
     }
 
     private void settle(OpeningOutcome outcome) {

@@ -29,8 +29,7 @@ class AdjustmentPart extends Div {
         section.add(new Fragment(wish(asked, options, phrases)));
         var answer = asked.answer();
         if (answer != null) {
-            var granted = Parts.notice(
-                    Tone.GOOD, new Paragraph(phrases.say("hiring.adjustment.granted", answer.extraPercent())));
+            var granted = Parts.notice(answer.settles() ? Tone.GOOD : Tone.WARN, new Paragraph(came(answer, phrases)));
             if (!answer.text().isBlank()) {
                 granted.add(new Paragraph(answer.text()));
             }
@@ -45,6 +44,7 @@ class AdjustmentPart extends Div {
         percent.setStepButtonsVisible(true);
         percent.setValue(answer == null ? wished(asked, options) : answer.extraPercent());
         var text = new TextArea(phrases.say("hiring.adjustment.text"));
+        text.setHelperText(phrases.say("hiring.adjustment.text-help"));
         text.setWidthFull();
         section.add(
                 percent,
@@ -55,6 +55,13 @@ class AdjustmentPart extends Div {
                         click -> answering.answer(
                                 percent.getValue() == null ? -1 : percent.getValue(), text.getValue()))));
         add(section);
+    }
+
+    private static String came(Adjustment.Answer answer, Phrases phrases) {
+        if (answer.extraPercent() > 0) {
+            return phrases.say("hiring.adjustment.granted", answer.extraPercent());
+        }
+        return phrases.say(answer.settles() ? "hiring.adjustment.no-time" : "hiring.adjustment.to-discuss");
     }
 
     private static int wished(Adjustment asked, List<Notice.Option> options) {

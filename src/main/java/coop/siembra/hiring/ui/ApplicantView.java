@@ -33,8 +33,8 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Keeping keeping;
     private final transient Judging judging;
     private final transient Evidences evidences;
-    private final transient LinkDesk links;
     private final transient HiredDesk hired;
+    private final transient LetterParts letters;
     private final transient Phrasebook phrasebook;
     private final Div said = new Div();
     private String title = "";
@@ -45,16 +45,16 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Keeping keeping,
             Judging judging,
             Evidences evidences,
-            LinkDesk links,
             HiredDesk hired,
+            LetterParts letters,
             Phrasebook phrasebook) {
         this.applicants = applicants;
         this.adjustments = adjustments;
         this.keeping = keeping;
         this.judging = judging;
         this.evidences = evidences;
-        this.links = links;
         this.hired = hired;
+        this.letters = letters;
         this.phrasebook = phrasebook;
         addClassNames("si-page", "hiring-applicant");
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -87,14 +87,13 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (file.opening().parts().contains(Part.DECIDER)) {
             add(Parts.notice(Tone.INFO, new Paragraph(getTranslation("hiring.decisions.hand-in-first"))));
         }
+        letters.deciding(file, phrases, this::shown).ifPresent(part -> add(Parts.card(part)));
         hired.find(file.id())
                 .ifPresent(known -> add(Parts.card(new HiredPart(file.id(), known, hired, phrases, this::shown))));
         add(Parts.card(new WhoPart(file, phrases, identity -> settle(applicants.correct(file.id(), identity)))));
         add(Parts.card(new JudgingPart(file, tasks(file), phrases)));
         evidences.of(file, phrases).forEach(part -> add(Parts.card(part)));
-        if (file.opening().recruits()) {
-            add(Parts.card(new InvitationPart(file, links, phrases, this::shown)));
-        }
+        letters.inviting(file, phrases, this::shown).forEach(part -> add(Parts.card(part)));
         file.adjustment()
                 .ifPresent(asked -> add(Parts.card(new AdjustmentPart(
                         asked,

@@ -6,14 +6,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.ApplicantFile;
+import coop.siembra.hiring.CorrespondenceOutcome;
 import coop.siembra.hiring.InvitationOutcome;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.notices.LetterTrace;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The applicant's link: how it stands, made anew and sent or shown once, or taken back. */
@@ -21,18 +24,27 @@ class InvitationPart extends Div {
     private final transient ApplicantFile file;
     private final transient LinkDesk desk;
     private final transient Phrases phrases;
+    private final transient LetterTidings tidings;
     private final transient BiConsumer<ApplicationId, Component> shown;
     private final IntegerField days = new IntegerField();
     private final TextArea message = new TextArea();
 
     /** @param shown is given what came of something done */
-    InvitationPart(ApplicantFile file, LinkDesk desk, Phrases phrases, BiConsumer<ApplicationId, Component> shown) {
+    InvitationPart(
+            ApplicantFile file,
+            Optional<LetterTrace> reminder,
+            LinkDesk desk,
+            Phrases phrases,
+            LetterTidings tidings,
+            BiConsumer<ApplicationId, Component> shown) {
         this.file = file;
         this.desk = desk;
         this.phrases = phrases;
+        this.tidings = tidings;
         this.shown = shown;
         var section = Parts.section(phrases.say("hiring.invite.title"), Parts.muted(phrases.say("hiring.invite.lead")));
         file.link().ifPresent(link -> section.add(state(link)));
+        reminding(reminder).ifPresent(section::add);
         days.setLabel(phrases.say("hiring.invite.days"));
         days.setMin(1);
         days.setMax(Invitations.MOST_DAYS);
@@ -41,7 +53,6 @@ class InvitationPart extends Div {
         message.setLabel(phrases.say("hiring.invite.message"));
         message.setHelperText(phrases.say("hiring.invite.message-help"));
         message.setWidthFull();
-        message.setVisible(desk.writes());
         section.add(days, message, buttons());
         add(section);
     }
@@ -63,23 +74,42 @@ class InvitationPart extends Div {
         return row;
     }
 
+    /** A reminder goes out once, while there is something to do. */
+    private Optional<Component> reminding(Optional<LetterTrace> reminder) {
+        if (reminder.isPresent()) {
+            var letter = reminder.get();
+            return Optional.of(Parts.row(
+                    new Paragraph(phrases.say("hiring.remind.done", phrases.moment(letter.writtenAt()))),
+                    tidings.link(letter.id())));
+        }
+        return file.link()
+                .filter(link -> link.asks() && works(link))
+                .map(link -> Parts.row(
+                        Parts.button(phrases.say("hiring.remind.do"), Tone.PLAIN, click -> remind()),
+                        Parts.muted(phrases.say("hiring.remind.lead"))));
+    }
+
+    private void remind() {
+        shown.accept(file.id(), tidings.of(desk.remind(file.id())));
+    }
+
+    private static boolean works(ApplicantFile.Link link) {
+        return link.state() == Invitation.State.WORKS || link.state() == Invitation.State.HELD;
+    }
+
     private Component buttons() {
         boolean again = file.link().isPresent();
         var row = Parts.row();
-        if (desk.writes()) {
-            row.add(Parts.button(
-                    phrases.say(again ? "hiring.invite.send-again" : "hiring.invite.send"),
-                    Tone.PRIMARY,
-                    click -> make(true)));
-        }
-        row.add(Parts.button(
-                phrases.say(again ? "hiring.invite.show-again" : "hiring.invite.show"),
-                desk.writes() ? Tone.PLAIN : Tone.PRIMARY,
-                click -> make(false)));
-        boolean works = file.link()
-                .filter(link -> link.state() == Invitation.State.WORKS || link.state() == Invitation.State.HELD)
-                .isPresent();
-        if (works) {
+        row.add(
+                Parts.button(
+                        phrases.say(again ? "hiring.invite.send-again" : "hiring.invite.send"),
+                        Tone.PRIMARY,
+                        click -> make(true)),
+                Parts.button(
+                        phrases.say(again ? "hiring.invite.show-again" : "hiring.invite.show"),
+                        Tone.PLAIN,
+                        click -> make(false)));
+        if (file.link().filter(InvitationPart::works).isPresent()) {
             row.add(Parts.button(phrases.say("hiring.invite.revoke"), Tone.QUIET, click -> revoke()));
         }
         return row;
@@ -102,15 +132,15 @@ class InvitationPart extends Div {
 
     /** When no letter can be written the link is shown, since it can be had at no other time. */
     private Component sent(Invited made) {
-        var trouble = desk.send(made, message.getValue());
-        if (trouble.isEmpty()) {
-            return Parts.notice(Tone.GOOD, new Paragraph(phrases.say("hiring.invite.sent")));
-        }
-        return Parts.box(
-                "hiring-stack",
-                Parts.notice(
-                        Tone.WARN, new Paragraph(phrases.say("hiring.invite.trouble." + Phrases.word(trouble.get())))),
-                new LinkOnce(made, phrases));
+        var outcome = desk.send(made, message.getValue());
+        var news = tidings.of(outcome);
+        return outcome instanceof CorrespondenceOutcome.Written
+                ? news
+                : Parts.box(
+                        "hiring-stack",
+                        news,
+                        new Paragraph(phrases.say("hiring.invite.hand-on")),
+                        new LinkOnce(made, phrases));
     }
 
     private void revoke() {

@@ -1,30 +1,24 @@
 package coop.siembra.hiring.ui;
 
-import coop.siembra.hiring.InvitationLetters;
-import coop.siembra.hiring.InvitationLetters.Trouble;
+import coop.siembra.hiring.Correspondence;
+import coop.siembra.hiring.CorrespondenceOutcome;
+import coop.siembra.hiring.CorrespondenceOutcome.Written;
 import coop.siembra.hiring.InvitationOutcome;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.model.ApplicationId;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes, sends and takes back links of applicants. */
 @Component
 class LinkDesk {
     private final Invitations invitations;
-    private final ObjectProvider<InvitationLetters> letters;
+    private final Correspondence correspondence;
 
-    LinkDesk(Invitations invitations, ObjectProvider<InvitationLetters> letters) {
+    LinkDesk(Invitations invitations, Correspondence correspondence) {
         this.invitations = invitations;
-        this.letters = letters;
-    }
-
-    /** Whether links can go by letter. */
-    boolean writes() {
-        return letters.getIfAvailable() != null;
+        this.correspondence = correspondence;
     }
 
     InvitationOutcome invite(ApplicationId id, int days) {
@@ -46,17 +40,18 @@ class LinkDesk {
     Several inviteAll(List<ApplicationId> ids) {
         int sent = 0;
         for (var id : ids) {
-            if (invite(id, Invitations.USUAL_DAYS) instanceof Invited made
-                    && send(made, "").isEmpty()) {
+            if (invite(id, Invitations.USUAL_DAYS) instanceof Invited made && send(made, "") instanceof Written) {
                 sent++;
             }
         }
         return new Several(sent, ids.size() - sent);
     }
 
-    /** Empty when the letter is on its way. */
-    Optional<Trouble> send(Invited link, String message) {
-        var writer = letters.getIfAvailable();
-        return writer == null ? Optional.of(Trouble.REFUSED) : writer.send(link, message);
+    CorrespondenceOutcome remind(ApplicationId id) {
+        return correspondence.reminder(id);
+    }
+
+    CorrespondenceOutcome send(Invited link, String message) {
+        return correspondence.invited(link, message);
     }
 }

@@ -141,7 +141,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(ApplicantPage.Row::id)
                 .toList();
         boolean open = state == State.OPEN || state == State.CLOSED;
-        if (!file.recruits() || !open || without.isEmpty() || !links.writes()) {
+        if (!file.recruits() || !open || without.isEmpty()) {
             return List.of();
         }
         var said = new Div();

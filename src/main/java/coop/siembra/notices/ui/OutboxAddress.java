@@ -1,6 +1,7 @@
 package coop.siembra.notices.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterQuery;
 import coop.siembra.notices.LetterStatus;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The outbox's address: what is chosen is in it, so that it can be kept and gone back to. */
 final class OutboxAddress {
-    static final String PATH = "outbox";
+    static final String PATH = LetterBox.PAGE;
 
     private OutboxAddress() {}
 

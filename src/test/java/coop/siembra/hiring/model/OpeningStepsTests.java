@@ -65,6 +65,19 @@ class OpeningStepsTests {
     }
 
     @Test
+    void isWithdrawnForAReasonAlsoWhenItIsClosed() {
+        var withdraw = new OpeningStep.Withdraw("The branch is closed");
+        assertThat(refusal(take(draft(), withdraw))).isEqualTo(Refusal.NOT_YET);
+        assertThat(refusal(take(open(), new OpeningStep.Withdraw(" ")))).isEqualTo(Refusal.NO_REASON);
+        assertThat(accepted(take(open(), withdraw)).state()).isEqualTo(State.CLOSED);
+        var closed = accepted(take(open(), new OpeningStep.Close()));
+        assertThat(closed.withdrawn()).isFalse();
+        var withdrawn = accepted(take(closed, withdraw));
+        assertThat(withdrawn.withdrawn()).isTrue();
+        assertThat(refusal(take(withdrawn, withdraw))).isEqualTo(Refusal.ALREADY_DONE);
+    }
+
+    @Test
     void isForTheRecruiterOfTheUnit() {
         for (var other : List.of(OTHER_RECRUITER, staff("diego"))) {
             var taken =

@@ -61,11 +61,18 @@ class HelpPage extends Div {
         if (answer == null) {
             box.add(new Paragraph(room.say("help.waiting")));
         } else {
-            box.add(new Paragraph(room.say("help.answered", answer.extraPercent())));
+            box.add(new Paragraph(came(answer)));
             if (!answer.text().isEmpty()) {
                 box.add(new Paragraph(answer.text()));
             }
         }
         return box;
+    }
+
+    private String came(Adjustment.Answer answer) {
+        if (answer.extraPercent() > 0) {
+            return room.say("help.answered", answer.extraPercent());
+        }
+        return room.say(answer.settles() ? "help.agreed" : "help.discussing");
     }
 }

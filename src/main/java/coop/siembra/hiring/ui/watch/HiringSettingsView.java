@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the organisation lays down for all its openings, and who recruits for which units. */
-@Route("hiring-settings")
+@Route(WatchAddress.RULES)
 @Menu(order = 9.5, icon = "HIRING", title = "hiring.rules.menu")
 @RolesAllowed("ADMIN")
 class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -34,6 +34,7 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient HiringSettings settings;
     private final transient HiringContent content;
+    private final transient PromisesPart.Maker promises;
     private final transient RecruitersPart.Maker recruiters;
     private final transient Speech.Maker speeches;
     private final IntegerField months = new IntegerField();
@@ -44,9 +45,14 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
     private transient HiringRules before = HiringRules.initial();
 
     HiringSettingsView(
-            HiringSettings settings, HiringContent content, RecruitersPart.Maker recruiters, Speech.Maker speeches) {
+            HiringSettings settings,
+            HiringContent content,
+            PromisesPart.Maker promises,
+            RecruitersPart.Maker recruiters,
+            Speech.Maker speeches) {
         this.settings = settings;
         this.content = content;
+        this.promises = promises;
         this.recruiters = recruiters;
         this.speeches = speeches;
         addClassNames("si-page", "watch-page");
@@ -57,7 +63,11 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         var speech = speeches.in(getLocale());
         before = settings.rules();
-        add(Parts.head(getPageTitle(), speech.say("hiring.rules.lead")), rules(speech), recruiters.make(speech));
+        add(
+                Parts.head(getPageTitle(), speech.say("hiring.rules.lead")),
+                rules(speech),
+                promises.make(speech),
+                recruiters.make(speech));
     }
 
     @Override

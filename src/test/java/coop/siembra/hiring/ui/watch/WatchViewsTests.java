@@ -2,20 +2,25 @@ package coop.siembra.hiring.ui.watch;
 
 import static coop.siembra.hiring.HiringHouse.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.FairnessMonitor;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.HiringSettings;
 import coop.siembra.hiring.Judges;
+import coop.siembra.hiring.PromiseSettings;
+import coop.siembra.hiring.Promises;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.ui.opening.OpeningTab;
+import coop.siembra.kernel.LocalizedText;
 import coop.siembra.people.Unit;
 import coop.siembra.ui.SaveStatus;
 import coop.siembra.ui.ViewTest;
@@ -24,12 +29,15 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Fairness, what is deleted when, and the rules of the organisation: who sees them, and who does not. */
@@ -46,6 +54,12 @@ class WatchViewsTests extends ViewTest {
 
     @Autowired
     HiringSettings settings;
+
+    @Autowired
+    PromiseSettings promises;
+
+    @Autowired
+    MongoTemplate mongo;
 
     @Autowired
     FairnessMonitor monitor;
@@ -182,6 +196,65 @@ class WatchViewsTests extends ViewTest {
         speak("es");
         open("hiring-settings");
         assertThat(page()).contains("Reglas de selección", "Quién selecciona para qué unidades");
+    }
+
+    @Test
+    @WithMockUser(
+            username = "admin",
+            roles = {"LEARNER", "ADMIN"})
+    void changesWhatApplicantsAreTold() {
+        open("hiring-settings");
+        var save = "Save what applicants are told";
+        field(IntegerField.class, "Days until everybody hears").setValue(0);
+        press(save);
+        assertThat(promised()).contains("Whole days, 1 to 180");
+        field(IntegerField.class, "Days until everybody hears").setValue(21);
+        field(TextField.class, "Authority one can complain to, in English").setValue("You may complain to the agency.");
+        press(save);
+        assertThat(promised()).contains("in both languages, or in none");
+        assertThat(promises.promises()).isEqualTo(Promises.initial());
+        field(TextField.class, "Authority one can complain to, in Spanish").setValue("Puede reclamar ante la agencia.");
+        field(TextField.class, "Who answers for data protection").setValue(" privacy@demo.coop ");
+        press(save);
+        assertThat(promised()).contains("Saved");
+        var told = promises.promises();
+        assertThat(told.privacyContact()).isEqualTo("privacy@demo.coop");
+        assertThat(told.authority().es()).isEqualTo("Puede reclamar ante la agencia.");
+        assertThat(told.answerDays()).isEqualTo(21);
+        assertThat(mongo.findAll(Document.class, "audit"))
+                .filteredOn(entry -> "opening.promises".equals(entry.getString("object")))
+                .hasSize(1);
+        field(TextField.class, "Who answers for data protection").setValue("x".repeat(501));
+        press(save);
+        assertThat(promised()).contains("500 characters at most");
+        speak("es");
+        open("hiring-settings");
+        assertThat(page()).contains("Lo que se dice a quienes postulan", "Quién responde por la protección de datos");
+    }
+
+    @Test
+    @WithMockUser(
+            username = "admin",
+            roles = {"LEARNER", "ADMIN"})
+    void keepsWhatAnotherAdministratorPromisedInBetween() {
+        open("hiring-settings");
+        assertThat(promises.change(new Promises(0, "other@demo.coop", LocalizedText.same(""), 14)))
+                .isTrue();
+        field(IntegerField.class, "Days until everybody hears").setValue(21);
+        press("Save what applicants are told");
+        assertThat(promised()).contains("Somebody else has changed the rules");
+        assertThat(field(IntegerField.class, "Days until everybody hears").getValue())
+                .isEqualTo(14);
+    }
+
+    private String promised() {
+        return find(SaveStatus.class).all().get(1).getText();
+    }
+
+    @Test
+    void refusesPromisesOfRecruiters() {
+        assertThatThrownBy(() -> promises.change(new Promises(0, "me", LocalizedText.same(""), 14)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
