@@ -194,14 +194,13 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         unit.setItems(units);
         int top = units.getFirst().depth();
         unit.setItemLabelGenerator(one -> "\u2003".repeat(Math.max(0, one.depth() - top)) + voice.say(one.name()));
-        var now = units.stream().filter(one -> one.id().equals(shown.unit())).findFirst();
-        now.ifPresent(unit::setValue);
+        units.stream().filter(one -> one.id().equals(shown.unit())).findFirst().ifPresent(unit::setValue);
         unit.addValueChangeListener(change -> {
-            var chosen = change.getValue();
-            if (chosen == null) {
-                now.ifPresent(unit::setValue); // its text was cleared
-            } else if (!chosen.id().equals(shown.unit())) {
-                go(with(shown, chosen.id()));
+            if (change.getValue() == null) { // its text was cleared
+                removeAll();
+                showPage(shown, units, voice);
+            } else {
+                go(with(shown, change.getValue().id()));
             }
         });
         return unit;

@@ -112,9 +112,9 @@ class TeamViewTests extends ViewTest {
     @SuppressWarnings("unchecked")
     void keepsTheUnitWhoseNameIsCleared() {
         open("team");
-        var unit = (ComboBox<Unit>) field(ComboBox.class, "Unit");
-        unit.clear();
-        assertThat(unit.getValue().id().value()).isEqualTo("sales");
+        field(ComboBox.class, "Unit").clear();
+        assertThat(((ComboBox<Unit>) field(ComboBox.class, "Unit")).getValue().id().value())
+                .isEqualTo("sales");
         assertThat(people()).hasSize(2);
     }
 
