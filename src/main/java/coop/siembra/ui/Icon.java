@@ -59,9 +59,7 @@ public enum Icon {
     private final String svg;
 
     Icon(String shapes) {
-        this.svg =
-                "<svg viewBox='0 0 24 24' fill='none' stroke='currentColor' stroke-width='1.8' stroke-linecap='round'"
-                        + " stroke-linejoin='round' aria-hidden='true' focusable='false'>" + shapes + "</svg>";
+        this.svg = "<svg viewBox='0 0 24 24' aria-hidden='true'>" + shapes + "</svg>";
     }
 
     /** The drawing as markup. */

@@ -10,7 +10,10 @@ import coop.siembra.ui.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The team as a table that becomes a list of cards on a phone; headings are links that sort. */
@@ -19,12 +22,16 @@ final class TeamTable {
     private final Translator translator;
     private final LocalDate today;
     private final ZoneId zone;
+    private final Map<Order, String> labels = new EnumMap<>(Order.class);
 
     TeamTable(Voice voice, Translator translator, LocalDate today, ZoneId zone) {
         this.voice = voice;
         this.translator = translator;
         this.today = today;
         this.zone = zone;
+        for (var order : Order.values()) {
+            labels.put(order, text("column." + order.name().toLowerCase(Locale.ROOT)));
+        }
     }
 
     /** Where translations come from. */
@@ -135,7 +142,7 @@ final class TeamTable {
     }
 
     private String label(Order order) {
-        return text("column." + order.name().toLowerCase(Locale.ROOT));
+        return Objects.requireNonNull(labels.get(order));
     }
 
     private String text(String key, Object... parameters) {

@@ -2,6 +2,7 @@ package coop.siembra.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -146,13 +147,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component filters(TeamQuery shown, List<Unit> units, Voice voice) {
-        var unit = new Select<Unit>();
-        unit.setLabel(getTranslation("readiness.team.unit"));
-        unit.setItems(units);
-        int top = units.getFirst().depth();
-        unit.setItemLabelGenerator(one -> "\u2003".repeat(Math.max(0, one.depth() - top)) + voice.say(one.name()));
-        units.stream().filter(one -> one.id().equals(shown.unit())).findFirst().ifPresent(unit::setValue);
-        unit.addValueChangeListener(change -> go(with(shown, change.getValue().id())));
+        var unit = units(shown, units, voice);
 
         var courses = library.all(Course.class);
         var course = new Select<Course>();
@@ -191,6 +186,24 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 shown.descending(),
                 0)));
         return Parts.box("readiness-filters", unit, course, search, late);
+    }
+
+    /** Not a {@link Select}, which puts every unit into the page: a large organisation has hundreds. */
+    private Component units(TeamQuery shown, List<Unit> units, Voice voice) {
+        var unit = new ComboBox<Unit>(getTranslation("readiness.team.unit"));
+        unit.setItems(units);
+        int top = units.getFirst().depth();
+        unit.setItemLabelGenerator(one -> "\u2003".repeat(Math.max(0, one.depth() - top)) + voice.say(one.name()));
+        units.stream().filter(one -> one.id().equals(shown.unit())).findFirst().ifPresent(unit::setValue);
+        unit.addValueChangeListener(change -> {
+            if (change.getValue() == null) { // its text was cleared
+                removeAll();
+                showPage(shown, units, voice);
+            } else {
+                go(with(shown, change.getValue().id()));
+            }
+        });
+        return unit;
     }
 
     private static TeamQuery with(TeamQuery shown, UnitId unit) {

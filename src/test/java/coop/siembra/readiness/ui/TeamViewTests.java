@@ -8,6 +8,7 @@ import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.siembra.learning.AssignmentTarget.ToPerson;
@@ -93,15 +94,28 @@ class TeamViewTests extends ViewTest {
         learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Lesson.class));
         relay.drain();
         open("team");
-        var unit = (Select<Unit>) field(Select.class, "Unit");
+        var unit = (ComboBox<Unit>) field(ComboBox.class, "Unit");
         assertThat(test(unit).getSuggestions()).containsExactly("Sales", "\u2003Shop");
         test(unit).selectItem("\u2003Shop");
         assertThat(people()).containsExactly("Person ana");
         var course = (Select<Course>) field(Select.class, "Course");
         test(course).selectItem("Why we serve: the member at the centre");
         assertThat(page()).contains("Person ana Teller Not begun");
-        assertThat(((Select<Unit>) field(Select.class, "Unit")).getValue().id().value())
+        assertThat(((ComboBox<Unit>) field(ComboBox.class, "Unit"))
+                        .getValue()
+                        .id()
+                        .value())
                 .isEqualTo("shop");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void keepsTheUnitWhoseNameIsCleared() {
+        open("team");
+        field(ComboBox.class, "Unit").clear();
+        assertThat(((ComboBox<Unit>) field(ComboBox.class, "Unit")).getValue().id().value())
+                .isEqualTo("sales");
+        assertThat(people()).hasSize(2);
     }
 
     @Test
