@@ -113,7 +113,10 @@ class TeamViewTests extends ViewTest {
     void keepsTheUnitWhoseNameIsCleared() {
         open("team");
         field(ComboBox.class, "Unit").clear();
-        assertThat(((ComboBox<Unit>) field(ComboBox.class, "Unit")).getValue().id().value())
+        assertThat(((ComboBox<Unit>) field(ComboBox.class, "Unit"))
+                        .getValue()
+                        .id()
+                        .value())
                 .isEqualTo("sales");
         assertThat(people()).hasSize(2);
     }
