@@ -151,6 +151,9 @@ public class ApplicantDesk {
         if (guest.decided()) {
             return Situation.OVER;
         }
+        if (guest.opening().opening().withdrawn()) {
+            return Situation.NOT_FILLED;
+        }
         if (done) {
             return Situation.DONE;
         }

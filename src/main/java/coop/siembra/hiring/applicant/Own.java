@@ -75,6 +75,8 @@ public record Own(
         /** All is handed in. */
         DONE,
         WITHDRAWN,
+        /** The job is not filled with anybody, and nothing is asked of them any more. */
+        NOT_FILLED,
         /** It is decided. */
         OVER
     }

@@ -186,6 +186,15 @@ class ApplicantDeskTests {
     }
 
     @Test
+    void askForNothingMoreOnceTheJobWillNotBeFilled() {
+        agree();
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        assertThat(own().situation()).isEqualTo(Situation.NOT_FILLED);
+        assertThat(sittings.open(token, MOMENTS)).isEqualTo(new Refused(Refusal.NOT_YET));
+        assertThat(reply.write(token, "Hola")).isEqualTo(new Refused(Refusal.NOT_YET));
+    }
+
+    @Test
     void askForConsentFirstAndKeepEachAnswerWithTheVersionOfTheText() {
         assertThat(own().situation()).isEqualTo(Situation.TO_CONSENT);
         assertThat(sittings.open(token, MOMENTS)).isEqualTo(new Refused(Refusal.NOT_YET));

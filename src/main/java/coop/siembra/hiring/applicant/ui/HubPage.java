@@ -35,7 +35,7 @@ class HubPage extends Div {
     private static boolean shown(Situation situation) {
         return switch (situation) {
             case READY, HELD, TOO_EARLY, HALTED -> true;
-            case APPLIED, TO_CONSENT, DONE, WITHDRAWN, OVER -> false;
+            case APPLIED, TO_CONSENT, DONE, WITHDRAWN, NOT_FILLED, OVER -> false;
         };
     }
 
@@ -54,7 +54,7 @@ class HubPage extends Div {
                         .map(words -> Parts.notice(Tone.GOOD, new Paragraph(words)))
                         .orElseGet(Div::new);
             case HELD -> Parts.notice(Tone.INFO, new Paragraph(room.say(key)));
-            case HALTED, WITHDRAWN -> Parts.notice(Tone.PLAIN, new Paragraph(room.say(key)));
+            case HALTED, WITHDRAWN, NOT_FILLED -> Parts.notice(Tone.PLAIN, new Paragraph(room.say(key)));
             case TO_CONSENT -> lead(room.say(key));
         };
     }
