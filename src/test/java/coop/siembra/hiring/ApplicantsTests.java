@@ -179,6 +179,17 @@ class ApplicantsTests {
         assertThat(numbers(pageOf(ROSA, opening, byName))).containsExactly(2, 3, 1);
         assertThat(numbers(pageOf(ROSA, opening, ALL.searching("nunez alvaro"))))
                 .containsExactly(2);
+        for (var order : ApplicantQuery.Order.values()) {
+            var lastFirst = numbers(pageOf(ROSA, opening, ALL.sortedBy(order, true)));
+            assertThat(lastFirst)
+                    .as(order.name())
+                    .isEqualTo(
+                            switch (order) {
+                                case NUMBER -> List.of(3, 2, 1);
+                                case NAME -> List.of(1, 3, 2);
+                                case RATED -> List.of(1, 2, 3); // nobody has ratings: in the order of applying
+                            });
+        }
         assertThat(pageOf(ROSA, opening, ALL.from(1, 1)).rows()).hasSize(1);
         assertThat(pageOf(ROSA, opening, ALL.from(1, 1)).total()).isEqualTo(3);
         assertThat(pageOf(ROSA, opening, ALL.searching(".*")).rows()).isEmpty();

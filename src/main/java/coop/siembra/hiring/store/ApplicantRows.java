@@ -96,7 +96,8 @@ public class ApplicantRows {
         return matching(wanted)
                 .map(query -> {
                     var direction = descending ? Sort.Direction.DESC : Sort.Direction.ASC;
-                    query.with(Sort.by(direction, order.field).and(Sort.by("number")))
+                    var sort = Sort.by(direction, order.field); // no field may be named twice: the last would hold
+                    query.with(order == Order.NUMBER ? sort : sort.and(Sort.by("number")))
                             .skip(offset)
                             .limit(limit);
                     query.fields().include(ROW);
