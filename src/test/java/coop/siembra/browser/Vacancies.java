@@ -49,8 +49,9 @@ final class Vacancies {
             applicant("applicant", "", Role.VACANCY_RECRUITER, Hirings.Made::whole),
             applicant("applicant", "", Role.VACANCY_RECRUITER, Hirings.Made::fresh)
                     .then("link shown", visitor -> {
+                        // after the one that sends it by letter
                         visitor.find("vaadin-integer-field ~ .si-row .si-button")
-                                .first()
+                                .nth(1)
                                 .click();
                         visitor.find("#applicant-link").waitFor();
                         visitor.settle();
