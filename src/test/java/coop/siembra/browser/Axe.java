@@ -14,7 +14,8 @@ final class Axe {
 
     static AxeBuilder of(Visitor visitor) {
         var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations")); // what is in order is told with one place a rule: that is much quicker
+        options.setResultTypes(
+                List.of("violations")); // what is in order is told with one place a rule: that is much quicker
         return new AxeBuilder(visitor.page())
                 .options(options)
                 .setLegacyMode(true) // no frames, so no second page needed
