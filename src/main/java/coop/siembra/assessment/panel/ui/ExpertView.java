@@ -18,6 +18,7 @@ import coop.siembra.assessment.panel.Expert.Credentials;
 import coop.siembra.assessment.panel.ExpertRatings;
 import coop.siembra.kernel.Language;
 import coop.siembra.people.Organisation;
+import coop.siembra.ui.GuestFrame;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.SaveStatus;
 import coop.siembra.ui.Voice;
@@ -34,7 +35,7 @@ import org.springframework.dao.DataAccessException;
  */
 @Route(value = "panel", autoLayout = false)
 @AnonymousAllowed
-class ExpertView extends Composite<ExpertFrame> implements BeforeEnterObserver, HasDynamicTitle {
+class ExpertView extends Composite<GuestFrame> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ExpertRatings ratings;
     private final transient Organisation organisation;
     private final transient Map<String, Map<String, Integer>> unsaved = new LinkedHashMap<>();
@@ -48,8 +49,8 @@ class ExpertView extends Composite<ExpertFrame> implements BeforeEnterObserver, 
     }
 
     @Override
-    protected ExpertFrame initContent() {
-        return new ExpertFrame(this::speak);
+    protected GuestFrame initContent() {
+        return new GuestFrame("assessment-player", this::speak);
     }
 
     @Override
@@ -194,7 +195,10 @@ class ExpertView extends Composite<ExpertFrame> implements BeforeEnterObserver, 
 
     /** Shows a part, and again after another language has been chosen. */
     private void put(Supplier<Component> part) {
-        again = () -> getContent().show(organisation.settings(), part.get());
+        again = () -> {
+            var settings = organisation.settings();
+            getContent().show(settings.name(), settings.version(), part.get());
+        };
         again.run();
     }
 

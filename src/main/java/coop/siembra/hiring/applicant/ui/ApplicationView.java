@@ -24,6 +24,7 @@ import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.people.Organisation;
+import coop.siembra.ui.GuestFrame;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
@@ -36,7 +37,7 @@ import java.util.Optional;
  */
 @Route(value = "application/:token/:part?/:what?", autoLayout = false)
 @AnonymousAllowed
-class ApplicationView extends Composite<ApplicantFrame> implements BeforeEnterObserver, HasDynamicTitle {
+class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ApplicantRooms rooms;
     private final transient Organisation organisation;
     private final transient Clock clock;
@@ -52,8 +53,8 @@ class ApplicationView extends Composite<ApplicantFrame> implements BeforeEnterOb
     }
 
     @Override
-    protected ApplicantFrame initContent() {
-        return new ApplicantFrame(this::speak);
+    protected GuestFrame initContent() {
+        return new GuestFrame("applicant-main", this::speak);
     }
 
     @Override
@@ -102,7 +103,8 @@ class ApplicationView extends Composite<ApplicantFrame> implements BeforeEnterOb
     }
 
     private void put(Component page) {
-        getContent().show(organisation.settings(), page);
+        var settings = organisation.settings();
+        getContent().show(settings.name(), settings.version(), page);
     }
 
     private Component page(Own own) {

@@ -23,6 +23,7 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.Language;
 import coop.siembra.people.Organisation;
+import coop.siembra.ui.GuestFrame;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Where people apply for an opening by themselves. Openings that are not shown, not open or not there look all the same. */
 @Route(value = "apply/:opening", autoLayout = false)
 @AnonymousAllowed
-class ApplyView extends Composite<ApplicantFrame> implements BeforeEnterObserver, HasDynamicTitle {
+class ApplyView extends Composite<GuestFrame> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PublicPage page;
     private final transient Organisation organisation;
     private final TextField name = new TextField();
@@ -61,8 +62,8 @@ class ApplyView extends Composite<ApplicantFrame> implements BeforeEnterObserver
     }
 
     @Override
-    protected ApplicantFrame initContent() {
-        return new ApplicantFrame(this::speak);
+    protected GuestFrame initContent() {
+        return new GuestFrame("applicant-main", this::speak);
     }
 
     @Override
@@ -101,7 +102,8 @@ class ApplyView extends Composite<ApplicantFrame> implements BeforeEnterObserver
     }
 
     private void put(Component part) {
-        getContent().show(organisation.settings(), part);
+        var settings = organisation.settings();
+        getContent().show(settings.name(), settings.version(), part);
     }
 
     private Component message(String key) {

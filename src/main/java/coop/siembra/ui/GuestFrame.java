@@ -1,4 +1,4 @@
-package coop.siembra.hiring.applicant.ui;
+package coop.siembra.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -8,15 +8,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import coop.siembra.kernel.Language;
-import coop.siembra.people.OrganisationSettings;
-import coop.siembra.ui.ConnectionNotice;
-import coop.siembra.ui.Fragment;
-import coop.siembra.ui.Parts;
 import java.util.function.Consumer;
 
-/** The frame of pages for people without an account: whose they are, the language, and room for one thing at a time. */
+/** The frame of pages for people without an account: whose they are, the language, and room for one thing at a time. There is nowhere else to go. */
 @CssImport("./styles/siembra.css")
-class ApplicantFrame extends Div {
+public class GuestFrame extends Div {
     private static final String TO_HEADING =
             "const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus(); window.scrollTo(0, 0); }";
 
@@ -24,41 +20,45 @@ class ApplicantFrame extends Div {
     private final Main main = new Main();
     private final transient Consumer<Language> speak;
 
-    /** @param speak what to do when another language is chosen */
-    ApplicantFrame(Consumer<Language> speak) {
+    /**
+     * @param room class of what stands in it
+     * @param speak what to do when another language is chosen
+     */
+    public GuestFrame(String room, Consumer<Language> speak) {
         this.speak = speak;
-        addClassName("applicant");
-        head.addClassName("applicant-head");
-        main.addClassName("applicant-main");
+        addClassName("si-guest");
+        head.addClassName("si-guest-head");
+        main.addClassName(room);
         add(head, main, new ConnectionNotice());
     }
 
-    /** Puts parts in place of what was there. */
-    void show(OrganisationSettings settings, Component... parts) {
+    /**
+     * Puts parts in place of what was there.
+     *
+     * @param logo version of the organisation's
+     */
+    public void show(String organisation, long logo, Component... parts) {
         head.removeAll();
-        head.add(mark(settings), languages());
+        head.add(mark(organisation, logo), languages());
         main.removeAll();
         main.add(parts);
     }
 
-    void focusHeading() {
+    public void focusHeading() {
         main.getElement().executeJs(TO_HEADING);
     }
 
-    private static Component mark(OrganisationSettings settings) {
-        var name = new Span(settings.name());
+    private static Component mark(String organisation, long logo) {
+        var name = new Span(organisation);
         name.addClassName("si-brand-name");
-        return Parts.box(
-                "applicant-mark",
-                new Fragment("<img src='organisation/logo?v=" + settings.version() + "' alt=''>"),
-                name);
+        return Parts.box("si-guest-mark", new Fragment("<img src='organisation/logo?v=" + logo + "' alt=''>"), name);
     }
 
     private Component languages() {
-        var group = Parts.box("applicant-languages");
+        var group = Parts.box("si-guest-languages");
         group.getElement()
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("hiring.applicant.language"));
+                .setAttribute("aria-label", getTranslation("ui.guest.language"));
         for (var language : Language.values()) {
             var button = new NativeButton(
                     getTranslation("assessment.language." + language.code()), click -> speak.accept(language));
