@@ -12,7 +12,7 @@ record ApplicantTable(OpeningFile file, PipelineAddress shown, Phrases phrases) 
 
     String html(ApplicantPage page) {
         var html = new Markup();
-        html.tag("<table class='hiring-table'><caption class='si-hidden'>")
+        html.tag("<table class='si-table hiring-table'><caption class='si-hidden'>")
                 .text(phrases.say("hiring.pipeline.caption"))
                 .tag("</caption><thead><tr>");
         heading(html, "number", Order.NUMBER);

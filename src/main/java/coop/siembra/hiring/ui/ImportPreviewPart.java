@@ -68,7 +68,7 @@ class ImportPreviewPart extends Div {
 
     private static Component rows(ImportPreview preview, Phrases phrases) {
         var html = new Markup();
-        html.tag("<table class='hiring-table'><caption>")
+        html.tag("<table class='si-table hiring-table'><caption>")
                 .text(phrases.say(
                         "hiring.import.preview",
                         preview.rows().size(),
@@ -80,7 +80,7 @@ class ImportPreviewPart extends Div {
         html.tag("</tr></thead><tbody>");
         preview.rows().stream().limit(SHOWN).forEach(row -> row(html, row, phrases));
         var table = new Fragment(html.tag("</tbody></table>").toString());
-        table.addClassNames("si-card", "hiring-table-card");
+        table.addClassNames("si-card", "si-table-card", "hiring-table-card");
         return table;
     }
 

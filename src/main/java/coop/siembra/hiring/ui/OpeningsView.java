@@ -99,13 +99,13 @@ class OpeningsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Parts.card(Parts.muted(getTranslation(key)));
         }
         var table = new Fragment(html(page.rows()));
-        table.addClassNames("si-card", "hiring-table-card");
+        table.addClassNames("si-card", "si-table-card", "hiring-table-card");
         return table;
     }
 
     private String html(List<OpeningPage.Row> rows) {
         var html = new Markup();
-        html.tag("<table class='hiring-table'><caption class='si-hidden'>")
+        html.tag("<table class='si-table hiring-table'><caption class='si-hidden'>")
                 .text(getTranslation("hiring.openings.caption"))
                 .tag("</caption><thead><tr>");
         for (var column : List.of("opening", "state", "applicants", "waiting", "closes", "part")) {

@@ -177,7 +177,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Parts.card(Parts.muted(getTranslation("hiring.pipeline.none-such")));
         }
         var table = new Fragment(new ApplicantTable(file, shown, phrases).html(page));
-        table.addClassNames("si-card", "hiring-table-card");
+        table.addClassNames("si-card", "si-table-card", "hiring-table-card");
         return table;
     }
 

@@ -14,7 +14,7 @@ final class LetterTable {
 
     String html(List<LetterLine> lines) {
         var html = new Markup();
-        html.tag("<table class='notices-table'><caption class='si-hidden'>")
+        html.tag("<table class='si-table notices-table'><caption class='si-hidden'>")
                 .text(words.say("notices.outbox.caption"))
                 .tag("</caption><thead><tr>");
         for (var column : List.of(

@@ -99,7 +99,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var words = new LetterWords(this::getTranslation, getLocale(), clock.getZone(), clock.instant());
         var table = new Fragment(new LetterTable(words).html(page.lines()));
-        table.addClassNames("si-card", "notices-table-card");
+        table.addClassNames("si-card", "si-table-card", "notices-table-card");
         return table;
     }
 

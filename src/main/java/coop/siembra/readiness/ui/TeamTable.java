@@ -42,7 +42,7 @@ final class TeamTable {
 
     String html(TeamQuery shown, TeamPage page) {
         var html = new Markup();
-        html.tag("<table class='readiness-table'><caption class='si-hidden'>")
+        html.tag("<table class='si-table readiness-table'><caption class='si-hidden'>")
                 .text(text("caption"))
                 .tag("</caption><thead><tr>");
         for (var order : Order.values()) {

@@ -142,7 +142,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var table = new TeamTable(voice, this::getTranslation, LocalDate.now(clock), clock.getZone());
         var fragment = new Fragment(table.html(shown, page));
-        fragment.addClassNames("si-card", "readiness-table-card");
+        fragment.addClassNames("si-card", "si-table-card", "readiness-table-card");
         return fragment;
     }
 
