@@ -39,9 +39,22 @@ public class TeamAccess {
         return user.find().map(person -> units.ledBy(person, clock.instant())).orElse(List.of());
     }
 
+    /** Whether there are people who may be seen, apart from oneself. */
+    public boolean maySeeAnyTeam() {
+        return seesAll()
+                || user.find()
+                        .filter(person -> units.leadsAny(person, clock.instant()))
+                        .isPresent();
+    }
+
     /** Whether the people of a unit and those below it may be seen; false for units that do not exist. */
     public boolean maySeeTeam(UnitId unit) {
-        return visibleUnits().stream().anyMatch(visible -> visible.id().equals(unit));
+        if (seesAll()) {
+            return units.find(unit).isPresent();
+        }
+        return user.find()
+                .filter(person -> units.leads(person, unit, clock.instant()))
+                .isPresent();
     }
 
     /** @throws AccessDeniedException when {@link #maySeeTeam} is false */

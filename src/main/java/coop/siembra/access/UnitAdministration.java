@@ -108,8 +108,7 @@ public class UnitAdministration {
     private boolean heads(List<UnitId> path) {
         var person = user.find();
         return person.isPresent()
-                && path.stream()
-                        .flatMap(step -> units.find(step).stream())
+                && units.findAll(path).stream()
                         .map(Unit::head)
                         .anyMatch(head -> person.get().equals(head));
     }

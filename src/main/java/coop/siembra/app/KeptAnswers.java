@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinRequestInterceptor;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,7 @@ class KeptAnswers implements VaadinServiceInitListener, VaadinRequestInterceptor
         for (int i = first; i < json.length(); i++) {
             char one = json.charAt(i);
             if (one > LAST_OF_LATIN_1) {
-                latin.append("\\u").append(String.format("%04x", (int) one));
+                latin.append("\\u").append(HexFormat.of().toHexDigits(one));
             } else {
                 latin.append(one);
             }

@@ -21,8 +21,6 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.DemoMode;
-import coop.siembra.access.TeamAccess;
-import coop.siembra.hiring.Openings;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
@@ -47,8 +45,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             CurrentUser user,
             People people,
             DemoMode demo,
-            TeamAccess teams,
-            Openings openings,
+            Places places,
             AuthenticationContext authentication) {
         addClassName("si-shell");
         var skip = new Anchor("#main", getTranslation("app.skip"));
@@ -57,7 +54,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.setId("main");
         main.addClassName("si-main");
         main.getElement().setAttribute("tabindex", "-1");
-        var inner = new Div(brand(organisation), navigation(teams, openings), tools(user, people, authentication));
+        var inner = new Div(brand(organisation), navigation(places), tools(user, people, authentication));
         inner.addClassName("si-shell-inner");
         var bar = new Header(inner);
         bar.addClassName("si-shell-bar");
@@ -103,10 +100,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return brand;
     }
 
-    private Component navigation(TeamAccess teams, Openings openings) {
+    private Component navigation(Places places) {
         var list = new UnorderedList();
         list.addClassName("si-nav");
-        Places.of(teams, openings).forEach((path, entry) -> list.add(new ListItem(link(path, entry))));
+        places.all().forEach((path, entry) -> list.add(new ListItem(link(path, entry))));
         var nav = new com.vaadin.flow.component.html.Nav(list);
         nav.setAriaLabel(getTranslation("app.navigation"));
         return nav;

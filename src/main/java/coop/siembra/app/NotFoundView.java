@@ -9,8 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import coop.siembra.access.TeamAccess;
-import coop.siembra.hiring.Openings;
 import coop.siembra.ui.MessagePage;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,20 +16,17 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 class NotFoundView extends MessagePage implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
-    private final transient TeamAccess teams;
-    private final transient Openings openings;
+    private final transient Places known;
 
-    NotFoundView(TeamAccess teams, Openings openings) {
+    NotFoundView(Places known) {
         super("404", "app.not-found");
-        this.teams = teams;
-        this.openings = openings;
+        this.known = known;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         var places = new UnorderedList();
-        Places.of(teams, openings)
-                .forEach((path, entry) -> places.add(new ListItem(new Anchor(path, getTranslation(entry.title())))));
+        known.all().forEach((path, entry) -> places.add(new ListItem(new Anchor(path, getTranslation(entry.title())))));
         if (places.getComponentCount() > 0) {
             tell(places);
         }

@@ -85,7 +85,7 @@ public class Openings {
 
     /** Whether the signed-in person has to do with hiring at all. */
     public boolean any() {
-        return !recruiters.mine().isEmpty() || page(null, 0, 1).total() > 0;
+        return !recruiters.mine().isEmpty() || user.find().filter(store::judges).isPresent();
     }
 
     /**

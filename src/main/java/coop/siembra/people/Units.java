@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -201,6 +202,11 @@ public class Units {
         return inTreeOrder(read(where("path").is(id.value())));
     }
 
+    /** Those of the units there are, in no order. */
+    public List<Unit> findAll(Collection<UnitId> ids) {
+        return read(where("_id").in(ids.stream().map(UnitId::value).toList()));
+    }
+
     /** Who leads a unit, when anybody does. */
     public Optional<PersonId> headOf(UnitId id) {
         return find(id).map(Unit::head);
@@ -208,16 +214,30 @@ public class Units {
 
     /** The units a person leads at a moment, as head or as acting deputy, with all units below them; in tree order. */
     public List<Unit> ledBy(PersonId person, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, clock.getZone());
+        var led = ledThemselves(person, now).map(unit -> unit.id().value()).toList();
+        return led.isEmpty() ? List.of() : inTreeOrder(read(where("path").in(led)));
+    }
+
+    /** Whether {@link #ledBy} names any unit. */
+    public boolean leadsAny(PersonId person, Instant now) {
+        return ledThemselves(person, now).findAny().isPresent();
+    }
+
+    /** Whether {@link #ledBy} names this unit. */
+    public boolean leads(PersonId person, UnitId id, Instant now) {
+        var day = LocalDate.ofInstant(now, clock.getZone());
+        return find(id).stream()
+                .flatMap(unit -> findAll(unit.path()).stream())
+                .anyMatch(above -> above.isLedBy(person, day));
+    }
+
+    private Stream<Unit> ledThemselves(PersonId person, Instant now) {
+        var day = LocalDate.ofInstant(now, clock.getZone());
         var named = new Criteria()
                 .orOperator(
                         where("head").is(person.value()),
                         where("deputies.person").is(person.value()));
-        var led = read(named).stream()
-                .filter(unit -> unit.isLedBy(person, day))
-                .map(unit -> unit.id().value())
-                .toList();
-        return led.isEmpty() ? List.of() : inTreeOrder(read(where("path").in(led)));
+        return read(named).stream().filter(unit -> unit.isLedBy(person, day));
     }
 
     /** Who serves whom. */

@@ -55,6 +55,7 @@ class TeamAccessTests {
     @Test
     @WithMockUser(username = "hugo", roles = "LEARNER")
     void headSeesTheUnitAndThoseBelowButNotAboveOrBeside() {
+        assertThat(access.maySeeAnyTeam()).isTrue();
         assertThat(access.maySeeTeam(SALES)).isTrue();
         assertThat(access.maySeeTeam(SHOP)).isTrue();
         assertThat(access.maySeeTeam(TOP)).isFalse();
@@ -71,6 +72,7 @@ class TeamAccessTests {
     void formerHeadSeesNothing() {
         units.nameHead(SALES, null);
         assertThat(access.visibleUnits()).isEmpty();
+        assertThat(access.maySeeAnyTeam()).isFalse();
     }
 
     @Test
@@ -79,6 +81,7 @@ class TeamAccessTests {
             roles = {"LEARNER", "HEAD", "RECRUITER", "TRAINING"})
     void roleWithoutAUnitSeesNoTeam() {
         assertThat(access.visibleUnits()).isEmpty();
+        assertThat(access.maySeeAnyTeam()).isFalse();
         assertThat(access.maySeePerson(EVA)).isFalse();
         assertThat(access.maySeePerson(ANA)).isTrue();
     }
@@ -104,6 +107,7 @@ class TeamAccessTests {
                 .set("deputies.0.to", today.minusDays(1).toString());
         mongo.updateFirst(Query.query(Criteria.where("_id").is("sales")), past, "units");
         assertThat(access.visibleUnits()).isEmpty();
+        assertThat(access.maySeeAnyTeam()).isFalse();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> access.requireTeam(SALES));
     }
 
@@ -132,6 +136,9 @@ class TeamAccessTests {
     @WithMockUser(username = "someone", roles = "EXECUTIVE")
     void executiveSeesAll() {
         assertThat(access.visibleUnits()).hasSize(4);
+        assertThat(access.maySeeAnyTeam()).isTrue();
+        assertThat(access.maySeeTeam(BACK)).isTrue();
+        assertThat(access.maySeeTeam(new UnitId("gone"))).isFalse();
         assertThat(access.maySeePerson(ANA)).isTrue();
     }
 
@@ -139,6 +146,7 @@ class TeamAccessTests {
     @WithAnonymousUser
     void nobodySeesNothing() {
         assertThat(access.visibleUnits()).isEmpty();
+        assertThat(access.maySeeAnyTeam()).isFalse();
         assertThat(access.maySeePerson(ANA)).isFalse();
     }
 }

@@ -56,7 +56,7 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (user.has(Role.TRAINING) || user.has(Role.ADMIN)) {
             head.add(Parts.link(getTranslation("assessment.extra.title"), "accommodations", Tone.PLAIN));
         }
-        if (!access.visibleUnits().isEmpty()) {
+        if (access.maySeeAnyTeam()) {
             head.add(Parts.link(getTranslation("assessment.group.open"), "team-soil", Tone.PLAIN));
         }
         add(head);

@@ -91,6 +91,11 @@ public class OpeningStore {
         return read(query(new Criteria().orOperator(either)));
     }
 
+    /** Whether somebody takes part in judging anywhere. */
+    public boolean judges(PersonId member) {
+        return mongo.exists(query(where("team.person").is(member.value())), OpeningDocument.class);
+    }
+
     /** All there are. */
     public List<Held> all() {
         return read(new Query());

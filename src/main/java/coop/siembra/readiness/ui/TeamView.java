@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.access.UnitAdministration;
 import coop.siembra.content.ContentLibrary;
+import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.TeamLearning;
 import coop.siembra.learning.course.Course;
@@ -32,8 +33,9 @@ import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A head's people: who is how far, who is late, and who needs help first. */
 @Route(TeamAddress.PATH)
@@ -149,19 +151,20 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component filters(TeamQuery shown, List<Unit> units, Voice voice) {
         var unit = units(shown, units, voice);
 
-        var courses = library.all(Course.class);
-        var course = new Select<Course>();
+        var course = new Select<CourseId>(); // of ids: it turns whatever it offers into text
+
         course.setLabel(getTranslation("readiness.team.course"));
         course.setEmptySelectionAllowed(true);
         course.setEmptySelectionCaption(getTranslation("readiness.team.all-courses"));
-        course.setItems(courses);
-        course.setItemLabelGenerator(
-                one -> one == null ? getTranslation("readiness.team.all-courses") : voice.say(one.title()));
-        courses.stream()
-                .filter(one -> one.id().equals(shown.course()))
-                .findFirst()
-                .ifPresent(course::setValue);
-        course.addValueChangeListener(change -> go(withCourse(shown, Optional.ofNullable(change.getValue()))));
+        var titles = new LinkedHashMap<CourseId, String>();
+        library.all(Course.class).forEach(one -> titles.put(one.id(), voice.say(one.title())));
+        course.setItems(titles.keySet());
+        course.setItemLabelGenerator(one ->
+                one == null ? getTranslation("readiness.team.all-courses") : titles.getOrDefault(one, one.value()));
+        if (titles.containsKey(shown.course())) {
+            course.setValue(shown.course());
+        }
+        course.addValueChangeListener(change -> go(withCourse(shown, change.getValue())));
 
         var search = new TextField(getTranslation("readiness.team.search"));
         search.setClearButtonVisible(true);
@@ -211,15 +214,9 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 unit, shown.course(), shown.overdueOnly(), shown.search(), shown.order(), shown.descending(), 0);
     }
 
-    private static TeamQuery withCourse(TeamQuery shown, Optional<Course> course) {
+    private static TeamQuery withCourse(TeamQuery shown, @Nullable CourseId course) {
         return new TeamQuery(
-                shown.unit(),
-                course.map(Course::id).orElse(null),
-                shown.overdueOnly(),
-                shown.search(),
-                shown.order(),
-                shown.descending(),
-                0);
+                shown.unit(), course, shown.overdueOnly(), shown.search(), shown.order(), shown.descending(), 0);
     }
 
     private void go(TeamQuery wanted) {
