@@ -101,7 +101,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         phrases,
                         (percent, text) -> settle(adjustments.answer(file.id(), percent, text))))));
         add(Parts.card(new NotesPart(file, phrases, text -> settle(applicants.note(file.id(), text)))));
-        add(Parts.card(new HistoryPart(file, phrases)));
+        add(Parts.card(new HistoryPart(file, hired::words, phrases)));
         keeping.plan(file.id())
                 .ifPresent(plan -> add(Parts.card(
                         new KeepingPart(plan, phrases, lasts -> settle(keeping.dispute(file.id(), lasts))))));

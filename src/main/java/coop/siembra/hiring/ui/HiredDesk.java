@@ -67,6 +67,15 @@ class HiredDesk {
                 .map(Notice.Statement::text);
     }
 
+    /** What somebody agreed to, in its own words; empty when the words are others today. */
+    Optional<LocalizedText> words(Consent consent) {
+        return content.notices()
+                .filter(notices -> notices.version().toString().equals(consent.version()))
+                .flatMap(notices -> notices.notice(Notice.CONSENT))
+                .flatMap(notice -> notice.statement(consent.statement()))
+                .map(Notice.Statement::text);
+    }
+
     /** Whether the signed-in person may open the list of people. */
     boolean opensPeople() {
         return user.has(Role.ADMIN) || user.has(Role.TRAINING);

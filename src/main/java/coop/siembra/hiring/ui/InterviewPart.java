@@ -105,7 +105,7 @@ class InterviewPart extends Div {
     }
 
     private Component when() {
-        return Parts.box("hiring-assign", day, hour);
+        return Parts.box("hiring-fields", day, hour);
     }
 
     private Component buttons() {
@@ -135,6 +135,7 @@ class InterviewPart extends Div {
     private void say(Component words) {
         said.removeAll();
         said.add(words);
+        said.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
     }
 
     private Optional<Meeting> meeting() {
