@@ -81,7 +81,13 @@ public class Invitations {
             var expires = now().plus(Duration.ofDays(days + ChronoUnit.DAYS.between(today, begins)));
             var link =
                     new Invitation(Secret.hash(secret), found.viewer().person(), now(), expires, begins, false, null);
-            save(found, found.applicant().with(found.applicant().participation().by(link)));
+            save(
+                    found,
+                    found.applicant()
+                            .with(found.applicant()
+                                    .participation()
+                                    .waitedUntil(now())
+                                    .by(link)));
             audit.note(AuditAction.GRANTED, null, AUDITED, id.value());
             return new Invited(id, id.value() + "." + secret, expires, begins);
         });
@@ -159,7 +165,7 @@ public class Invitations {
             if (link == null) {
                 return new Refused(Refusal.NOT_YET);
             }
-            save(found, found.applicant().with(participation.by(link.takenBack())));
+            save(found, found.applicant().with(participation.waitedUntil(now()).by(link.takenBack())));
             audit.note(AuditAction.WITHDREW, null, AUDITED, id.value());
             return new Done();
         });

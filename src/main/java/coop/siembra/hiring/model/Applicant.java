@@ -77,7 +77,7 @@ public record Applicant(
             rest = rest.by(null);
         }
         if (parts.contains(Part.ADJUSTMENT)) {
-            rest = rest.adjusted(null);
+            rest = rest.adjusted(null).withoutWaits();
         }
         if (parts.contains(Part.CONSENTS)) {
             rest = rest.withoutConsents();
