@@ -93,10 +93,20 @@ public class Sittings {
      * @return nothing when there is no such instrument, or not for this purpose
      */
     public Optional<SittingId> open(Taker taker, InstrumentId id, Purpose purpose, Language language) {
-        return retrying(() -> openOnce(taker, id, purpose, language));
+        return open(taker, id, purpose, language, "");
     }
 
-    private Optional<SittingId> openOnce(Taker taker, InstrumentId id, Purpose purpose, Language language) {
+    /**
+     * The same on a form that somebody chose.
+     *
+     * @param chosen id of the form of a new sitting; where the instrument has none of that id, the one that is due
+     */
+    public Optional<SittingId> open(Taker taker, InstrumentId id, Purpose purpose, Language language, String chosen) {
+        return retrying(() -> openOnce(taker, id, purpose, language, chosen));
+    }
+
+    private Optional<SittingId> openOnce(
+            Taker taker, InstrumentId id, Purpose purpose, Language language, String chosen) {
         var open = store.open(taker, id, purpose);
         if (open.isPresent()) {
             return open;
@@ -105,7 +115,7 @@ public class Sittings {
                 .current(id)
                 .filter(found -> Forms.serves(found, purpose))
                 .map(instrument -> {
-                    var form = Forms.due(instrument, purpose, store.of(taker));
+                    var form = instrument.form(chosen).orElseGet(() -> Forms.due(instrument, purpose, store.of(taker)));
                     var sitting = Sitting.fresh(
                             new SittingId(newId(random).toString()),
                             taker,

@@ -596,4 +596,30 @@ class ApplicantDeskTests {
         house.take(opening, new OpeningStep.Resume("It is right now"));
         assertThat(answers()).isInstanceOf(SittingOutcome.Saved.class);
     }
+
+    @Test
+    void sitTheFormThatTheOpeningSays() {
+        var other = house.opened(form -> HiringHouse.open(new OpeningForm(
+                form.title(),
+                form.unit(),
+                form.profile(),
+                form.needs(),
+                form.reason(),
+                form.requirements(),
+                form.stages(),
+                form.blind(),
+                form.closes(),
+                form.keep(),
+                new Battery(
+                        List.of(new Battery.Sat(MOMENTS, "a", false)),
+                        form.battery().task(),
+                        45),
+                0,
+                false)));
+        var zoe = house.applied(other, "Zoe Paz");
+        token = house.invited(zoe);
+        agree();
+        assertThat(sittings.open(token, MOMENTS)).isEqualTo(DONE);
+        assertThat(sitting().form().id()).isEqualTo("a");
+    }
 }
