@@ -622,4 +622,16 @@ class ApplicantDeskTests {
         assertThat(sittings.open(token, MOMENTS)).isEqualTo(DONE);
         assertThat(sitting().form().id()).isEqualTo("a");
     }
+
+    @Test
+    void declareNoGroupsAnyMoreOnceTheyAreCountedAndDeleted() {
+        var held = store.find(berta).orElseThrow();
+        store.save(
+                held,
+                held.applicant().without(Set.of(coop.siembra.hiring.model.Retention.Part.GROUPS)),
+                openings.find(opening).orElseThrow().opening(),
+                List.of());
+        assertThat(groups.declare(token, Map.of("gender", Set.of("woman")))).isEqualTo(new Refused(Refusal.TOO_LATE));
+        assertThat(groups.declared(token)).isEmpty();
+    }
 }
