@@ -348,4 +348,26 @@ class KeepingTests {
         assertThat(left("applicants")).isEmpty();
         assertThat(left("declarations")).isEmpty();
     }
+
+    @Test
+    void letsNobodyWriteAnewWhatWasDeleted() {
+        lawWants(Part.IDENTITY);
+        asksForDeletion();
+        assertThat(Acting.as(ROSA, () -> applicants.note(berta, "This was Berta")))
+                .isEqualTo(new Refused(Refusal.TOO_LATE));
+        assertThat(Acting.as(
+                        DIEGO,
+                        () -> applicants.take(
+                                berta, new Step.Amend("assessment", "Berta again", java.util.Optional.empty()))))
+                .isEqualTo(new Refused(Refusal.TOO_LATE));
+        house.replied(opening, berta, "as if it had been written meanwhile");
+        assertThat(Acting.as(
+                        HiringHouse.RAUL,
+                        () -> judging.take(
+                                berta, Rated.REPLY, new ScorecardStep.Rate("any", new Rating(3, "Berta again")))))
+                .isEqualTo(new RatingOutcome.Refused(Refusal.TOO_LATE));
+        var kept = store.find(berta).orElseThrow().applicant();
+        assertThat(kept.notes()).isEmpty();
+        assertThat(left("ratings")).isEmpty();
+    }
 }
