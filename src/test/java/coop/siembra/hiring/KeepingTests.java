@@ -370,4 +370,22 @@ class KeepingTests {
         assertThat(kept.notes()).isEmpty();
         assertThat(left("ratings")).isEmpty();
     }
+
+    @Test
+    void showsNoScoresOnceTheyAreDeletedThoughAnswersStay() {
+        assertThat(Acting.as(ROSA, () -> scores.of(berta)).orElseThrow()).isNotEmpty();
+        lawWants(Part.ANSWERS);
+        asksForDeletion();
+        assertThat(left("sittings")).hasSize(1);
+        assertThat(Acting.as(ROSA, () -> scores.of(berta)).orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void saysThatAnswersStayAsLongAsScoresWhichAreMadeOfThem() {
+        lawWants(Part.SCORES);
+        asksForDeletion();
+        assertThat(left("sittings")).hasSize(1);
+        var fates = keeping.fates(berta);
+        assertThat(fates.get(Part.ANSWERS)).isEqualTo(fates.get(Part.SCORES));
+    }
 }
