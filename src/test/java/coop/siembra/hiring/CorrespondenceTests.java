@@ -337,4 +337,15 @@ class CorrespondenceTests {
         relay.drain();
         assertThat(letters()).isEmpty();
     }
+
+    @Test
+    void doNotTellWhoJudgesThatSomebodyAskedForAnAdjustment() {
+        var link = made();
+        desk.ask(link.token(), List.of("extra-time-50"), "");
+        Acting.as(ROSA, () -> adjustments.answer(berta, 50, ""));
+        relay.drain();
+        assertThat(seen(ROSA)).hasSize(1);
+        house.assign(opening, ROSA, coop.siembra.hiring.model.Opening.Part.RATER);
+        assertThat(seen(ROSA)).isEmpty();
+    }
 }
