@@ -68,7 +68,8 @@ class LettersOfNews implements OutboxListener<HiringEvent> {
         once(
                 applied,
                 (opening, id) -> invitations
-                        .toData(id)
+                        .another(id)
+                        .or(() -> invitations.toData(id))
                         .ifPresent(token -> write(
                                 id,
                                 opening,

@@ -339,6 +339,21 @@ class CorrespondenceTests {
     }
 
     @Test
+    void lateNewsOfAnArrivalDoNotMakeAnInvitationLonger() {
+        reception.apply(opening, HiringHouse.somebody("Zoe Paz"));
+        var zoe = new ApplicationId(
+                mongo.findOne(query(where("identity.name").is("Zoe Paz")), Document.class, "applicants")
+                        .getString("_id"));
+        var token = house.invited(zoe);
+        var before = store.find(zoe).orElseThrow().applicant().participation().invitation();
+        relay.drain();
+        var after = store.find(zoe).orElseThrow().applicant().participation().invitation();
+        assertThat(after.expires()).isEqualTo(before.expires());
+        assertThat(invitations.enter(token)).contains(zoe);
+        assertThat(invitations.enter(token(letters().getFirst()))).contains(zoe);
+    }
+
+    @Test
     void doNotTellWhoJudgesThatSomebodyAskedForAnAdjustment() {
         var link = made();
         desk.ask(link.token(), List.of("extra-time-50"), "");
