@@ -66,6 +66,15 @@ public class Invitations {
      * @param days how long it works, 1 to {@link #MOST_DAYS}
      */
     public InvitationOutcome invite(ApplicationId id, int days) {
+        return invite(id, days, true);
+    }
+
+    /** The same for somebody who has no link yet: one that somebody else has made meanwhile stays. */
+    public InvitationOutcome inviteFirst(ApplicationId id, int days) {
+        return invite(id, days, false);
+    }
+
+    private InvitationOutcome invite(ApplicationId id, int days, boolean again) {
         if (days < 1 || days > MOST_DAYS) {
             return new Refused(Refusal.UNFIT);
         }
@@ -73,6 +82,9 @@ public class Invitations {
             var refusal = refusal(found);
             if (refusal.isPresent()) {
                 return new Refused(refusal.get());
+            }
+            if (!again && found.applicant().participation().invitation() != null) {
+                return new Refused(Refusal.ALREADY_DONE);
             }
             var secret = Secret.random();
             var today = LocalDate.now(clock);

@@ -36,11 +36,12 @@ class LinkDesk {
      */
     record Several(int sent, int failed) {}
 
-    /** Invites several by letter, each with a link of their own for the usual time. */
+    /** Invites several by letter who have no link yet, each with one of their own for the usual time. */
     Several inviteAll(List<ApplicationId> ids) {
         int sent = 0;
         for (var id : ids) {
-            if (invite(id, Invitations.USUAL_DAYS) instanceof Invited made && send(made, "") instanceof Written) {
+            if (invitations.inviteFirst(id, Invitations.USUAL_DAYS) instanceof Invited made
+                    && send(made, "") instanceof Written) {
                 sent++;
             }
         }
