@@ -316,4 +316,21 @@ class ApplicantImportTests {
         assertThat(Acting.as(ROSA, () -> exports.applicants(blind)).orElseThrow())
                 .doesNotContain("NOT_TAKEN");
     }
+
+    @Test
+    void finishesNothingThatHasBeenGivenUp() {
+        importStore.begin("slow", opening, clock.instant().minusSeconds(90));
+        var since = clock.instant().minus(HalfDoneImports.SILENCE);
+        assertThat(importStore.silentSince(since)).containsExactly("slow");
+        assertThat(importStore.beat("slow", clock.instant())).isTrue();
+        assertThat(importStore.giveUp("slow", since))
+                .as("it has been heard of since")
+                .isFalse();
+        assertThat(importStore.giveUp("slow", clock.instant().plusSeconds(1))).isTrue();
+        assertThat(importStore.beat("slow", clock.instant())).isFalse();
+        assertThat(importStore.finish("slow")).as("half of it may be deleted").isFalse();
+        assertThat(importStore.running()).as("nobody sees any of it").containsExactly("slow");
+        importStore.takeBack("slow");
+        assertThat(importStore.running()).isEmpty();
+    }
 }
