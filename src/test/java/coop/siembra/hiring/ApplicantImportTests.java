@@ -318,6 +318,14 @@ class ApplicantImportTests {
     }
 
     @Test
+    void tellsOfColumnsWithoutEndAndRowsWithoutEndInFewWords() {
+        var wide = preview("name,email" + ",more".repeat(100_000), "Ana,a@people.example");
+        assertThat(wide.ignored()).hasSizeLessThanOrEqualTo(50);
+        var hopeless = preview("name,email", "x,y\n".repeat(20_000));
+        assertThat(kinds(hopeless)).contains(Kind.TOO_MANY_ROWS);
+    }
+
+    @Test
     void finishesNothingThatHasBeenGivenUp() {
         importStore.begin("slow", opening, clock.instant().minusSeconds(90));
         var since = clock.instant().minus(HalfDoneImports.SILENCE);
