@@ -63,13 +63,11 @@ class LettersOfNews implements OutboxListener<HiringEvent> {
                         .forEach(writer::takeBack));
     }
 
-    /** Whoever has been invited since keeps the end of that invitation. */
     private void received(HiringEvent.Applied applied) {
         once(
                 applied,
                 (opening, id) -> invitations
-                        .another(id)
-                        .or(() -> invitations.toData(id))
+                        .toData(id)
                         .ifPresent(token -> write(
                                 id,
                                 opening,

@@ -44,6 +44,7 @@ public record ApplicantDocument(
         List<SittingDocument> sittings,
         @Nullable List<RemarkDocument> remarks,
         @Nullable List<WaitDocument> waits,
+        @Nullable InvitationDocument data,
         EndingDocument ending,
         @Nullable EmploymentDocument employment,
         String stage,

@@ -100,6 +100,7 @@ final class ApplicantMapping {
                 participation.waits().stream()
                         .map(wait -> new WaitDocument(wait.from(), wait.until()))
                         .toList(),
+                write(participation.data()),
                 write(applicant.ending()),
                 EmploymentMapping.write(applicant.employment()),
                 stage,
@@ -211,7 +212,8 @@ final class ApplicantMapping {
                 adjustment(document.adjustment()),
                 sittings,
                 remarks(document.remarks()),
-                waits(document.waits()));
+                waits(document.waits()),
+                invitation(document.data()));
     }
 
     private static List<Participation.Wait> waits(@Nullable List<WaitDocument> stored) {
