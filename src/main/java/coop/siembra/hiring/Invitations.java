@@ -42,6 +42,7 @@ public class Invitations {
 
     private static final String AUDITED = "applicant.link";
     private static final int LONGEST_TOKEN = 200;
+    private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final String NOBODY = "nobody";
     private static final String NO_HASH = Secret.hash(Secret.random());
 
@@ -84,14 +85,22 @@ public class Invitations {
                 return new Refused(refusal.get());
             }
             var participation = found.applicant().participation();
-            if (!again && participation.invitation() != null) {
+            var before = participation.invitation();
+            if (!again && before != null && before.asks()) {
                 return new Refused(Refusal.ALREADY_DONE);
+            }
+            var done = Participation.dataUntil(found.applicant().application(), clock.getZone());
+            if (!done.isAfter(now())) {
+                return new Refused(Refusal.TOO_LATE);
             }
             var secret = Secret.random();
             var today = LocalDate.now(clock);
             var begins =
                     Invitation.afterBusinessDays(today, found.opening().setup().noticeDays());
-            var expires = now().plus(Duration.ofDays(days + ChronoUnit.DAYS.between(today, begins)));
+            var wanted = now().plus(Duration.ofDays(days + ChronoUnit.DAYS.between(today, begins)));
+            var expires = wanted.isBefore(done)
+                    ? wanted
+                    : done.minus(MOMENT); // a link as long as the data would ask for nothing
             var link =
                     new Invitation(Secret.hash(secret), found.viewer().person(), now(), expires, begins, false, null);
             save(found, found.applicant().with(invited(participation, link)));

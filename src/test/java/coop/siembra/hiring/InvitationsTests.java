@@ -253,4 +253,39 @@ class InvitationsTests {
         change(link -> expired(link, Duration.ofDays(3), clock));
         assertThat(invitations.enter(again)).as("waits for our answer").contains(applicant);
     }
+
+    @Test
+    void endBeforeTheDataDoes() {
+        var held = store.find(applicant).orElseThrow();
+        var until = LocalDate.now(clock).plusDays(3);
+        mongo.updateFirst(
+                query(where("_id").is(applicant.value())),
+                new Update().set("keptUntil", until.toString()).inc("revision", 1),
+                "applicants");
+        var link = (Invited) Acting.as(ROSA, () -> invitations.invite(applicant, 14));
+        assertThat(link.expires())
+                .isBefore(until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        assertThat(Acting.as(ROSA, () -> applicants.find(applicant))
+                        .orElseThrow()
+                        .link()
+                        .orElseThrow()
+                        .asks())
+                .as("there is something to do with it")
+                .isTrue();
+        assertThat(held.applicant().participation().invitation()).isNull();
+    }
+
+    @Test
+    void areMadeForManyAlsoForThoseWhoAppliedByThemselves() {
+        invitations.toData(applicant);
+        var row = Acting.as(ROSA, () -> applicants.page(opening, ApplicantQuery.first(10)))
+                .orElseThrow()
+                .rows()
+                .getFirst();
+        assertThat(row.link()).as("nobody has asked them for anything").isEmpty();
+        assertThat(Acting.as(ROSA, () -> invitations.inviteFirst(applicant, 14)))
+                .isInstanceOf(Invited.class);
+        assertThat(Acting.as(ROSA, () -> invitations.inviteFirst(applicant, 14)))
+                .isEqualTo(new Refused(Refusal.ALREADY_DONE));
+    }
 }
