@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -340,5 +341,22 @@ class ApplicantImportTests {
         assertThat(importStore.running()).as("nobody sees any of it").containsExactly("slow");
         importStore.takeBack("slow");
         assertThat(importStore.running()).isEmpty();
+    }
+
+    @Test
+    void givesNumbersByWhichNobodyWhoHasTheFileCanTellNamesInABlindOpening() {
+        opening = house.opened();
+        assertThat(run(previewBy(ROSA, many(60)).orElseThrow())).isEqualTo(new Imported(60));
+        var all = mongo.find(new Query().with(Sort.by("number")), Document.class, "applicants");
+        assertThat(all)
+                .extracting(one -> one.getInteger("number"))
+                .doesNotHaveDuplicates()
+                .contains(1, 60);
+        var names = all.stream()
+                .map(one -> one.get("identity", Document.class).getString("email"))
+                .toList();
+        var file =
+                IntStream.range(0, 60).mapToObj("p%d@people.example"::formatted).toList();
+        assertThat(names).containsExactlyInAnyOrderElementsOf(file).isNotEqualTo(file);
     }
 }
