@@ -1,9 +1,9 @@
 package coop.siembra.hiring;
 
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.store.OpeningStore;
-import coop.siembra.kernel.UnitId;
 import coop.siembra.notices.About;
 import coop.siembra.notices.LetterReach;
 import coop.siembra.notices.LetterSight;
@@ -11,6 +11,7 @@ import coop.siembra.notices.Letters;
 import coop.siembra.people.Unit;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,17 +71,26 @@ class ApplicantLetters {
 
         @Override
         public LetterReach reach() {
-            if (recruiters.forAll()) {
+            boolean all = recruiters.forAll();
+            if (all && what != LetterKind.ADJUSTMENT) {
                 return new LetterReach.All();
             }
             var units = recruiters.mine().stream().map(Unit::id).collect(Collectors.toSet());
-            return units.isEmpty() ? new LetterReach.None() : new LetterReach.Places(places(units));
+            return all || !units.isEmpty()
+                    ? new LetterReach.Places(
+                            places(opening -> (all || units.contains(opening.unit())) && mayKnow(opening)))
+                    : new LetterReach.None();
         }
 
-        private Set<String> places(Set<UnitId> units) {
+        /** Whoever judges in an opening is not even to know that somebody asked for an adjustment. */
+        private boolean mayKnow(Opening opening) {
+            return what != LetterKind.ADJUSTMENT || !access.judges(opening);
+        }
+
+        private Set<String> places(Predicate<Opening> wanted) {
             return openings.all().stream()
                     .map(OpeningStore.Held::opening)
-                    .filter(opening -> units.contains(opening.unit()))
+                    .filter(wanted)
                     .map(opening -> opening.id().value())
                     .collect(Collectors.toUnmodifiableSet());
         }

@@ -10,6 +10,7 @@ import coop.siembra.assessment.scoring.StyleNote;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Battery;
+import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.model.Setup;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.kernel.CompetencyId;
@@ -54,9 +55,9 @@ public class ApplicantScores {
                 });
     }
 
-    /** Of somebody who has taken back that their answers may be used there are none. */
+    /** Of somebody who has taken back that their answers may be used there are none, nor once they are deleted and answers are kept by law. */
     List<Scored> of(Applicant applicant, Setup setup) {
-        if (!applicant.participation().usable()) {
+        if (!applicant.participation().usable() || applicant.ending().lacks(Part.SCORES)) {
             return List.of();
         }
         var sittings = applicant.participation().sittings();

@@ -14,6 +14,7 @@ import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.StaffNote;
 import coop.siembra.hiring.model.Step;
@@ -133,6 +134,9 @@ public class Applicants {
             return new Refused(Refusal.NO_REASON);
         }
         return changing(id, found -> {
+            if (found.applicant().ending().lacks(Part.RATINGS)) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             var note = new StaffNote(found.viewer().person(), now(), text.strip());
             return stored(found, found.applicant().noted(note), List.of(), AuditAction.ADDED, NOTE);
         });
@@ -141,6 +145,9 @@ public class Applicants {
     /** Decides about an applicant, or amends a decision, by the rules of {@link Steps}. */
     public ApplicantOutcome take(ApplicationId id, Step step) {
         return changing(id, found -> {
+            if (found.applicant().ending().lacks(Part.DECISIONS)) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             var taken = take(found, step);
             if (taken instanceof Taken.Accepted
                     && step instanceof Step.Decide

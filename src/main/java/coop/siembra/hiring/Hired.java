@@ -109,7 +109,7 @@ public class Hired {
                 opening.title(),
                 applicant.language(),
                 null);
-        var known = people.find(Employment.personOf(applicant.id())).map(Person::details);
+        var known = becomes(applicant).flatMap(people::find).map(Person::details);
         var consent = applicant.participation().consents().stream()
                 .filter(said -> said.statement().equals(Consent.BASELINE))
                 .reduce((earlier, later) -> later);
@@ -132,19 +132,28 @@ public class Hired {
         if (Math.max(job.en().length(), job.es().length()) > LONGEST_JOB) {
             return new Refused(Refusal.TOO_LONG);
         }
-        var person = Employment.personOf(id);
-        var trouble = Retrying.on(() -> begin(id, person, details));
+        var trouble = Retrying.on(() -> begin(id, details));
         if (trouble.isPresent()) {
             return trouble.get();
         }
-        return switch (newcomers.enter(person, details)) {
+        var person = store.find(id).map(ApplicantStore.Held::applicant).flatMap(Hired::becomes);
+        if (person.isEmpty()) {
+            return new Refused(Refusal.TOO_LATE); // deleted meanwhile
+        }
+        return switch (newcomers.enter(person.get(), details)) {
             case PersonOutcome.Refused(var reason) -> new Unfit(reason);
             case PersonOutcome.Stored(var stored) -> Retrying.on(() -> finish(id, stored));
         };
     }
 
+    /** Whom an applicant becomes or has become, once that is settled and until it is deleted. */
+    private static Optional<PersonId> becomes(Applicant applicant) {
+        return Optional.ofNullable(applicant.employment())
+                .flatMap(employment -> Optional.ofNullable(employment.person()));
+    }
+
     /** Notes whom the applicant becomes. */
-    private Optional<HiredOutcome> begin(ApplicationId id, PersonId person, PersonDetails details) {
+    private Optional<HiredOutcome> begin(ApplicationId id, PersonDetails details) {
         var found = files.find(id).orElse(null);
         if (found == null) {
             return Optional.of(new Refused(Refusal.NOT_ALLOWED));
@@ -156,14 +165,15 @@ public class Hired {
             return Optional.of(new Refused(refusal.get()));
         }
         boolean somebodyElse = people.findByEmail(details.email())
-                .filter(known -> !known.id().equals(person))
+                .map(Person::id)
+                .filter(known -> becomes(applicant).filter(known::equals).isEmpty())
                 .isPresent();
         if (somebodyElse) {
             return Optional.of(new Unfit(PersonOutcome.Reason.EMAIL_TAKEN));
         }
         if (applicant.employment() == null) {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var begun = Employment.begin(id, found.viewer().person(), now);
+            var begun = Employment.begin(found.viewer().person(), now);
             store.save(found.held(), applicant.with(begun), opening, List.of());
         }
         return Optional.empty();

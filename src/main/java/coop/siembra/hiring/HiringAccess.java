@@ -58,6 +58,11 @@ class HiringAccess {
         return new Viewer.Staff(user.personId(), recruiters.recruitsFor(unit) ? Set.of(unit) : Set.of());
     }
 
+    /** Whether the signed-in person has any part in judging there. */
+    boolean judges(Opening opening) {
+        return opening.judges(user.personId());
+    }
+
     /** An opening with which the signed-in person has to do; others there are none. */
     Optional<OpeningStore.Held> opening(OpeningId id) {
         return user.find()

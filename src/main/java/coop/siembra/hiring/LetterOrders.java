@@ -5,6 +5,7 @@ import coop.siembra.hiring.Correspondence.Meeting;
 import coop.siembra.hiring.Correspondence.Words;
 import coop.siembra.hiring.CorrespondenceOutcome.Refused;
 import coop.siembra.hiring.LetterWriter.Order;
+import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Refusal;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** What recruiters may write when about interviews and decisions, and under which id, so that nobody gets the same twice. */
@@ -99,11 +101,25 @@ class LetterOrders {
     }
 
     private static LetterId decided(Case found, Decision decision) {
-        var turns = decision.amendments().stream()
+        return decided(found.applicant().id(), decision.stage(), turns(decision));
+    }
+
+    private static LetterId decided(ApplicationId id, String stage, long turns) {
+        return LetterWriter.once("decided", id.value(), stage, Long.toString(turns));
+    }
+
+    /** How often another verdict was given. */
+    private static long turns(Decision decision) {
+        return decision.amendments().stream()
                 .filter(amendment -> amendment.instead().isPresent())
                 .count();
-        var id = found.applicant().id().value();
-        return LetterWriter.once("decided", id, decision.stage(), Long.toString(turns));
+    }
+
+    /** The letters that told, or would have told, the verdicts before the one that holds. */
+    static List<LetterId> earlier(ApplicationId id, Decision decision) {
+        return LongStream.range(0, turns(decision))
+                .mapToObj(turn -> decided(id, decision.stage(), turn))
+                .toList();
     }
 
     /** @param use is given what can be written; a {@link #NO} takes a link besides */

@@ -100,6 +100,11 @@ public class LetterWriter {
         return letters.status(id).isPresent();
     }
 
+    /** Takes a letter back, unless it has left. */
+    void takeBack(LetterId id) {
+        letters.withdraw(id);
+    }
+
     /** Whether letters leave here at all. */
     public boolean leave() {
         return letters.leave();

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -204,7 +206,7 @@ public class Openings {
         return switch (OpeningSteps.take(held.opening(), step, moment)) {
             case OpeningTaken.Refused(var reason) -> new Refused(reason);
             case OpeningTaken.Accepted(var changed) ->
-                isPossible(held, step) ? stored(held.with(changed), name(step)) : new Refused(Refusal.UNFIT);
+                isPossible(held, step) ? stored(held.with(changed), details(step)) : new Refused(Refusal.UNFIT);
         };
     }
 
@@ -237,10 +239,25 @@ public class Openings {
         });
     }
 
-    private OpeningOutcome stored(Held changed, String what) {
+    private OpeningOutcome stored(Held changed, String... what) {
         var stored = store.save(changed);
-        audit.note(AuditAction.CHANGED, null, AUDITED, changed.opening().id().value(), what);
+        var details = Stream.concat(Stream.of(changed.opening().id().value()), Stream.of(what));
+        audit.note(AuditAction.CHANGED, null, AUDITED, details.toArray(String[]::new));
         return new Stored(file(stored));
+    }
+
+    /** What of a step stands nowhere else: who was given or lost which parts, and how long data was to be kept. */
+    private static String[] details(OpeningStep step) {
+        return switch (step) {
+            case OpeningStep.Assign(var person, var parts) ->
+                new String[] {
+                    name(step),
+                    person.value(),
+                    parts.stream().map(Enum::name).sorted().collect(Collectors.joining(" "))
+                };
+            case OpeningStep.Keep(var period) -> new String[] {name(step), period.toString()};
+            default -> new String[] {name(step)};
+        };
     }
 
     private static String name(OpeningStep step) {

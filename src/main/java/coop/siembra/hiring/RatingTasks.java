@@ -76,13 +76,7 @@ class RatingTasks {
     }
 
     private Map<ApplicationId, Integer> numbersOfReplies(OpeningStore.Held held) {
-        Map<ApplicationId, Integer> numbers = new HashMap<>();
-        var submitted = replies.submitted(held.opening().id());
-        applicants.findAll(submitted).stream()
-                .map(ApplicantStore.Held::applicant)
-                .filter(applicant -> applicant.application().withdrawnAt() == null)
-                .forEach(applicant -> numbers.put(applicant.id(), applicant.number()));
-        return numbers;
+        return applicants.numbers(replies.submitted(held.opening().id()));
     }
 
     /** Those in an interview stage about whom nothing is decided there; where no stage is one, all. */

@@ -48,6 +48,7 @@ import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.path.MyPath;
@@ -62,7 +63,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -138,6 +141,9 @@ class HiredTests {
     ApplicantStore store;
 
     @Autowired
+    OpeningStore openings;
+
+    @Autowired
     Audit audit;
 
     @Autowired
@@ -184,6 +190,32 @@ class HiredTests {
 
     private List<Person> everybody() {
         return people.page(PeopleQuery.everybody(), 0, 100);
+    }
+
+    private Optional<PersonId> become(ApplicationId id) {
+        return Optional.ofNullable(store.find(id).orElseThrow().applicant().employment())
+                .flatMap(employment -> Optional.ofNullable(employment.person()));
+    }
+
+    /** As far as a crash let it come. */
+    private PersonId begun(ApplicationId id) {
+        var held = store.find(id).orElseThrow();
+        var begun = Employment.begin(ROSA, Respondents.NOON);
+        store.save(
+                held,
+                held.applicant().with(begun),
+                openings.find(opening).orElseThrow().opening(),
+                List.of());
+        return Objects.requireNonNull(begun.person());
+    }
+
+    @Test
+    void becomesSomebodyToWhomNothingLeftOfTheApplicationLeads() {
+        var berta = hires.hired(opening, BERTA, true);
+        var person = entered(berta, BERTA).person().id();
+        var made = UUID.nameUUIDFromBytes(("employee|" + berta).getBytes(StandardCharsets.UTF_8));
+        assertThat(person.value()).isNotEqualTo(made.toString());
+        assertThat(become(berta)).contains(person);
     }
 
     @Test
@@ -313,7 +345,7 @@ class HiredTests {
                     .isEmpty();
         }
         assertThat(enter(ROSA, new ApplicationId("none"), details(BERTA))).isEqualTo(new Refused(Refusal.NOT_ALLOWED));
-        assertThat(people.find(Employment.personOf(berta))).isEmpty();
+        assertThat(become(berta)).isEmpty();
     }
 
     @Test
@@ -337,7 +369,7 @@ class HiredTests {
         assertThat(enter(ROSA, gone, details("Gina Rio"))).isEqualTo(new Refused(Refusal.WITHDRAWN));
         for (var id : List.of(waiting, turned, gone)) {
             assertThat(Acting.as(ROSA, () -> hired.find(id))).isEmpty();
-            assertThat(people.find(Employment.personOf(id))).isEmpty();
+            assertThat(become(id)).isEmpty();
         }
     }
 
@@ -369,7 +401,7 @@ class HiredTests {
                 .hasSize(3)
                 .containsOnly(new Refused(Refusal.ALREADY_DONE));
         assertThat(everybody()).hasSize(before + 1);
-        assertThat(sittings(Employment.personOf(berta))).hasSize(2);
+        assertThat(sittings(become(berta).orElseThrow())).hasSize(2);
         assertThat(enter(ROSA, berta, details("Somebody Else"))).isEqualTo(new Refused(Refusal.ALREADY_DONE));
         assertThat(everybody()).hasSize(before + 1);
     }
@@ -377,8 +409,8 @@ class HiredTests {
     @Test
     void goesOnWhereACrashCutItOff() {
         var berta = hires.hired(opening, BERTA, true);
-        var person = Employment.personOf(berta);
-        Acting.as(ROSA, () -> people.add(person, details(BERTA))); // and no account, and nothing noted
+        var person = begun(berta);
+        Acting.as(ROSA, () -> people.add(person, details(BERTA))); // and no account
         carried.carry(berta.value(), person);
         int before = everybody().size();
         assertThat(Acting.as(ROSA, () -> hired.find(berta))).containsInstanceOf(HiredFile.ToEnter.class);
@@ -394,10 +426,11 @@ class HiredTests {
         var token = hires.agrees(berta, "baseline");
         hires.sits(berta, true);
         hires.isHired(berta);
-        carried.carry(berta.value(), Employment.personOf(berta)); // and then a crash
+        var person = begun(berta);
+        carried.carry(berta.value(), person); // and then a crash
         desk.change(token, "baseline", false);
         assertThat(entered(berta, BERTA).carried()).isEmpty();
-        assertThat(sittings(Employment.personOf(berta))).isEmpty();
+        assertThat(sittings(person)).isEmpty();
     }
 
     @Test
@@ -410,7 +443,7 @@ class HiredTests {
         assertThat(enter(ROSA, berta, taken)).as("who has left").isEqualTo(new Unfit(Reason.EMAIL_TAKEN));
         assertThat(people.find(ANA))
                 .hasValueSatisfying(ana -> assertThat(ana.name()).isEqualTo(of.name()));
-        assertThat(people.find(Employment.personOf(berta))).isEmpty();
+        assertThat(become(berta)).isEmpty();
         assertThat(entered(berta, BERTA).carried()).hasSize(2);
     }
 

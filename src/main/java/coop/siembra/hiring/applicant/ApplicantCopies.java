@@ -123,6 +123,7 @@ public class ApplicantCopies {
         all.put("linkExpires", guest.link().expires());
         all.put("consents", participation.consents());
         Optional.ofNullable(participation.adjustment()).ifPresent(asked -> all.put("adjustment", asked));
+        all.put("waits", participation.waits());
         all.put("answers", sittings.of(me));
         all.put("scores", scores.of(me));
         replies.find(guest.id()).ifPresent(held -> all.put("writtenReply", held.reply()));

@@ -13,6 +13,7 @@ import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.model.Step;
 import coop.siembra.hiring.model.Steps;
 import coop.siembra.hiring.model.Taken;
@@ -75,6 +76,9 @@ public class ApplicantData {
             return new Refused(Refusal.TOO_LONG);
         }
         return doorway.doing(token, guest -> {
+            if (guest.applicant().ending().lacks(Part.ANSWERS)) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             var participation = guest.applicant().participation();
             if (text.isBlank() || participation.remarks().size() >= MOST_REMARKS) {
                 return new Refused(Refusal.UNFIT);
@@ -107,6 +111,9 @@ public class ApplicantData {
             return new Refused(Refusal.TOO_LONG);
         }
         return doorway.doing(token, guest -> {
+            if (guest.applicant().ending().lacks(Part.DECISIONS)) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             if (guest.application().reviews().stream()
                     .anyMatch(review -> review.stage().equals(stage))) {
                 return new Refused(Refusal.ALREADY_DONE);

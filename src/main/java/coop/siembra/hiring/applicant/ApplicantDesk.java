@@ -284,9 +284,10 @@ public class ApplicantDesk {
     private DeskOutcome ask(Guest guest, List<String> options, String text) {
         var now = doorway.now();
         var participation = guest.applicant().participation();
+        var link = participation.invitation();
         var changed = participation
                 .adjusted(new Adjustment(options, text, now, null))
-                .by(guest.link().held(now));
+                .by(link == null ? null : link.held(now));
         var news = new HiringEvent.AdjustmentAsked(
                 UUID.randomUUID(),
                 now,

@@ -5,6 +5,7 @@ import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.content.Groups;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public class ApplicantGroups {
     /** Declares something in place of what was declared before; nothing at all takes it back. */
     public DeskOutcome declare(String token, Map<String, Set<String>> groups) {
         return doorway.doing(token, guest -> {
+            if (guest.applicant().ending().lacks(Part.GROUPS)) {
+                return new Refused(Refusal.TOO_LATE); // they are counted already and would be in no count
+            }
             if (groups.values().stream().allMatch(Set::isEmpty)) {
                 declarations.takeBack(guest.id());
                 return new Done();

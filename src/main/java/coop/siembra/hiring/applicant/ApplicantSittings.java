@@ -35,16 +35,18 @@ public class ApplicantSittings {
             if (sitting(guest, instrument).isPresent()) {
                 return new Done();
             }
-            boolean offered = guest.opening().setup().battery().instruments().stream()
-                    .anyMatch(sat -> sat.instrument().equals(instrument));
-            if (!offered || !desk.ready(guest)) {
+            var offered = guest.opening().setup().battery().instruments().stream()
+                    .filter(sat -> sat.instrument().equals(instrument))
+                    .findFirst();
+            if (offered.isEmpty() || !desk.ready(guest)) {
                 return new Refused(coop.siembra.hiring.model.Refusal.NOT_YET);
             }
             return sittings.open(
                             taker(guest),
                             instrument,
                             Purpose.HIRING,
-                            guest.applicant().language())
+                            guest.applicant().language(),
+                            offered.get().form())
                     .map(sitting -> doorway.save(
                             guest,
                             guest.applicant()

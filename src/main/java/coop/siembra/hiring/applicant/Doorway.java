@@ -62,13 +62,17 @@ class Doorway {
     }
 
     Optional<Guest> enter(String token) {
-        return invitations.enter(token).flatMap(store::find).flatMap(this::guest);
+        return invitations
+                .entered(token)
+                .flatMap(entry -> store.find(entry.id()).flatMap(held -> guest(held, entry.data())));
     }
 
-    private Optional<Guest> guest(ApplicantStore.Held held) {
+    /** @param data whether they come by the link to their data */
+    private Optional<Guest> guest(ApplicantStore.Held held, boolean data) {
         var applicant = held.applicant();
         var identity = applicant.identity();
-        var link = applicant.participation().invitation();
+        var participation = applicant.participation();
+        var link = data ? participation.data() : participation.invitation();
         return identity == null || link == null
                 ? Optional.empty()
                 : openings.find(applicant.opening())

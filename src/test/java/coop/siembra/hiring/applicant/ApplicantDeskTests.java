@@ -17,11 +17,13 @@ import coop.siembra.hiring.Applicants;
 import coop.siembra.hiring.Declarations;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.OpeningForm;
 import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.DeskOutcome.Shut;
 import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.OpeningId;
@@ -540,5 +542,96 @@ class ApplicantDeskTests {
         assertThat(own().situation()).isEqualTo(Situation.APPLIED);
         assertThat(sittings.open(token, MOMENTS)).isEqualTo(new Refused(Refusal.NOT_YET));
         assertThat(copies.copy(token)).isPresent();
+    }
+
+    private void beganEarlier(Duration time) {
+        var began = Objects.requireNonNull(sitting().sitting().beganAt());
+        mongo.updateFirst(
+                new org.springframework.data.mongodb.core.query.Query(),
+                new org.springframework.data.mongodb.core.query.Update()
+                        .set("beganAt", began.minus(time))
+                        .inc("revision", 1),
+                "sittings");
+    }
+
+    private SittingOutcome answers() {
+        var step = new SittingStep.Answer(item(), rating(), Duration.ofSeconds(1));
+        return sittings.take(token, MOMENTS, TAB, step);
+    }
+
+    @Test
+    void loseNoTimeOfASittingWhileTheyWaitForAnAnswer() {
+        begin();
+        assertThat(desk.ask(token, List.of("extra-time-50"), "")).isEqualTo(DONE);
+        var waits = Duration.ofHours(5);
+        change(link -> new Invitation(
+                link.hash(),
+                link.by(),
+                link.at().minus(waits),
+                link.expires(),
+                link.beginsOn(),
+                false,
+                Objects.requireNonNull(link.heldAt()).minus(waits)));
+        beganEarlier(waits.plusMinutes(10));
+        assertThat(sitting().timing().orElseThrow().over(Instant.now(java.time.Clock.systemUTC())))
+                .isFalse();
+        Acting.as(ROSA, () -> adjustments.answer(berta, 0, "We read them to you"));
+        assertThat(answers()).isInstanceOf(SittingOutcome.Saved.class);
+        beganEarlier(Duration.ofMinutes(51));
+        assertThat(answers())
+                .as("ten minutes before the wait and more than fifty after it")
+                .isEqualTo(new SittingOutcome.Refused(coop.siembra.assessment.sitting.Refusal.TIME_UP));
+    }
+
+    @Test
+    void loseNoTimeOfASittingWhileTheOpeningIsStopped() {
+        begin();
+        house.take(opening, new OpeningStep.Halt("A question was wrong"));
+        var stopped = Instant.now(java.time.Clock.systemUTC()).minus(Duration.ofHours(5));
+        mongo.updateFirst(
+                new org.springframework.data.mongodb.core.query.Query(),
+                new org.springframework.data.mongodb.core.query.Update().set("log.0.at", stopped),
+                "openings");
+        beganEarlier(Duration.ofHours(5).plusMinutes(10));
+        house.take(opening, new OpeningStep.Resume("It is right now"));
+        assertThat(answers()).isInstanceOf(SittingOutcome.Saved.class);
+    }
+
+    @Test
+    void sitTheFormThatTheOpeningSays() {
+        var other = house.opened(form -> HiringHouse.open(new OpeningForm(
+                form.title(),
+                form.unit(),
+                form.profile(),
+                form.needs(),
+                form.reason(),
+                form.requirements(),
+                form.stages(),
+                form.blind(),
+                form.closes(),
+                form.keep(),
+                new Battery(
+                        List.of(new Battery.Sat(MOMENTS, "a", false)),
+                        form.battery().task(),
+                        45),
+                0,
+                false)));
+        var zoe = house.applied(other, "Zoe Paz");
+        token = house.invited(zoe);
+        agree();
+        assertThat(sittings.open(token, MOMENTS)).isEqualTo(DONE);
+        assertThat(sitting().form().id()).isEqualTo("a");
+    }
+
+    @Test
+    void declareNoGroupsAnyMoreOnceTheyAreCountedAndDeleted() {
+        var held = store.find(berta).orElseThrow();
+        store.save(
+                held,
+                held.applicant().without(Set.of(coop.siembra.hiring.model.Retention.Part.GROUPS)),
+                openings.find(opening).orElseThrow().opening(),
+                List.of());
+        assertThat(groups.declare(token, Map.of("gender", Set.of("woman")))).isEqualTo(new Refused(Refusal.TOO_LATE));
+        assertThat(groups.declared(token)).isEmpty();
     }
 }
