@@ -10,10 +10,11 @@ import coop.siembra.hiring.HiredOutcome.Refused;
 import coop.siembra.hiring.HiredOutcome.Unfit;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Employment;
-import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Setup;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
@@ -81,32 +82,43 @@ public class Hired {
         var applicant = found.applicant();
         var employment = applicant.employment();
         if (employment != null && employment.done()) {
-            return Optional.of(entered(employment));
+            return Optional.of(entered(employment, found));
         }
         var refused = Employment.refusal(found.opening().opening(), applicant, found.viewer(), found.sight());
         return refused.filter(reason -> reason != Refusal.HALTED).isPresent()
                 ? Optional.empty()
-                : Optional.of(toEnter(applicant, found.opening().opening()));
+                : Optional.of(toEnter(applicant, found));
     }
 
-    private HiredFile entered(Employment employment) {
+    /** What a recruiter may know of: not what was sat for the applicant's own information. */
+    private static List<InstrumentId> shown(List<InstrumentId> instruments, Setup setup) {
+        var own = setup.battery().instruments().stream()
+                .filter(Battery.Sat::informs)
+                .map(Battery.Sat::instrument)
+                .toList();
+        return instruments.stream().filter(id -> !own.contains(id)).toList();
+    }
+
+    private HiredFile entered(Employment employment, Case found) {
         var person = Optional.ofNullable(employment.person()).flatMap(people::find);
         var carried = employment.carried();
         return new HiredFile.Entered(
                 person,
                 employment.at(),
                 employment.by(),
-                carried == null ? List.of() : carried,
+                carried == null ? List.of() : shown(carried, found.opening().setup()),
+                found.opening().setup().battery().informs(),
                 person.map(Person::id).filter(newcomers::mayInvite).isPresent());
     }
 
-    private HiredFile toEnter(Applicant applicant, Opening opening) {
+    private HiredFile toEnter(Applicant applicant, Case found) {
+        var opening = found.opening();
         var identity = applicant.identity();
         var proposed = new PersonDetails(
                 identity == null ? "" : identity.name(),
                 identity == null ? "" : identity.email(),
-                opening.unit(),
-                opening.title(),
+                opening.opening().unit(),
+                opening.opening().title(),
                 applicant.language(),
                 null);
         var known = people.find(Employment.personOf(applicant.id())).map(Person::details);
@@ -115,7 +127,8 @@ public class Hired {
                 .reduce((earlier, later) -> later);
         return new HiredFile.ToEnter(
                 known.orElse(proposed),
-                baseline.fitting(applicant.id().value()),
+                shown(baseline.fitting(applicant.id().value()), opening.setup()),
+                opening.setup().battery().informs(),
                 consent,
                 Employment.carries(applicant.participation()));
     }
@@ -181,15 +194,15 @@ public class Hired {
         }
         var applicant = held.applicant();
         var carried = carry(applicant, person.id());
-        var opening = openings.find(applicant.opening()).orElseThrow().opening();
-        store.save(held, applicant.with(employment.carrying(carried)), opening, List.of());
+        var opening = openings.find(applicant.opening()).orElseThrow();
+        store.save(held, applicant.with(employment.carrying(carried)), opening.opening(), List.of());
         audit.note(AuditAction.ADDED, null, EMPLOYMENT, id.value());
         if (!carried.isEmpty()) {
             audit.note(AuditAction.ADDED, person.id(), BASELINE);
         }
         return newcomers
                 .invite(person.id())
-                .<HiredOutcome>map(secret -> new Entered(person, carried, secret))
+                .<HiredOutcome>map(secret -> new Entered(person, shown(carried, opening.setup()), secret))
                 .orElseGet(() -> new Refused(Refusal.ALREADY_DONE));
     }
 

@@ -76,7 +76,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Somebody who is hired becomes an employee, once, and takes along what they agreed to, and nothing else. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.hiring.keeping=10h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, HiringHouse.class, Respondents.class, Hires.class})
+@Import({Cooperative.class, HiringHouse.class, Respondents.class, Hires.class, Judges.class})
 class HiredTests {
     private static final String BERTA = "Berta Luz";
 

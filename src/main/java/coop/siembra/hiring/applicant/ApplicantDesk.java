@@ -141,7 +141,8 @@ public class ApplicantDesk {
                 guest.application().reviews(),
                 participation.remarks(),
                 Carried.of(applicant.employment(), all),
-                settings.rules().feedback() && all.stream().anyMatch(duty -> duty.state() == Duty.State.DONE) && done);
+                settings.rules().feedback() && Duties.tellable(all),
+                ready(guest));
     }
 
     private Situation situation(Guest guest, boolean done) {
@@ -179,8 +180,11 @@ public class ApplicantDesk {
     private static Set<With> with(Guest guest) {
         var battery = guest.opening().setup().battery();
         var with = EnumSet.of(With.INTERVIEW);
-        if (!battery.instruments().isEmpty()) {
+        if (!battery.judged().isEmpty()) {
             with.add(With.INSTRUMENT);
+        }
+        if (battery.informs()) {
+            with.add(With.INFORMATION);
         }
         if (battery.task() != null) {
             with.add(With.TASK);

@@ -56,8 +56,10 @@ class HiredPart extends Div {
         var box = Parts.notice(Tone.INFO);
         if (open.agreed() && !open.fitting().isEmpty()) {
             box.add(new Paragraph(say("carries", titles)));
-        } else if (open.agreed()) {
+        } else if (open.agreed() && !open.more()) {
             box.add(new Paragraph(say("carries-nothing")));
+        } else if (open.agreed()) {
+            box.add(new Paragraph(say("carries-nothing-else")));
         } else {
             box.add(new Paragraph(say("carries-not")));
         }
@@ -89,8 +91,9 @@ class HiredPart extends Div {
         var section = Parts.section(say("title-done"));
         section.add(entered.person().map(this::who).orElseGet(() -> new Paragraph(say("gone"))));
         section.add(Parts.muted(say("entered", phrases.moment(entered.at()), phrases.person(entered.by()))));
-        section.add(new Paragraph(
-                entered.carried().isEmpty() ? say("carried-not") : say("carried", titles(entered.carried()))));
+        var nothing = entered.more() ? "carried-nothing-else" : "carried-not";
+        section.add(
+                new Paragraph(entered.carried().isEmpty() ? say(nothing) : say("carried", titles(entered.carried()))));
         if (entered.invitable()) {
             var again = Parts.button(say("invite-again"), Tone.PLAIN, click -> invite(entered));
             again.setId("invite-employee");

@@ -363,7 +363,7 @@ class ApplicantDeskTests {
         var letters = mongo.findAll(Document.class, "letters");
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst().toString()).contains("berta.luz@people.example", "Recibimos sus respuestas");
-        assertThat(feedback.of(token).orElseThrow().sides()).isNotNull();
+        assertThat(feedback.of(token).orElseThrow().measured()).isNotNull();
         assertThat(sittings.take(token, MOMENTS, TAB, new SittingStep.Turn(0)))
                 .isInstanceOf(SittingOutcome.Refused.class);
     }

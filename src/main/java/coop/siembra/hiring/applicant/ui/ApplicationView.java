@@ -17,6 +17,7 @@ import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.assessment.ui.Seat;
 import coop.siembra.assessment.ui.SittingPlayer;
 import coop.siembra.hiring.applicant.ApplicantRooms;
+import coop.siembra.hiring.applicant.Duty;
 import coop.siembra.hiring.applicant.Own;
 import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.hiring.content.Notice;
@@ -155,7 +156,11 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
         rooms.sittings().open(token, instrument);
         return rooms.sittings()
                 .find(token, instrument)
-                .filter(desk -> desk.sitting().closed() || room.own().situation() == Situation.READY)
+                .filter(desk -> desk.sitting().closed()
+                        || room.own()
+                                .duty(Duty.Kind.INSTRUMENT, what)
+                                .filter(room.own()::mayDo)
+                                .isPresent())
                 .map(desk -> new SittingPlayer(new Place(instrument), desk, room.voice(), clock));
     }
 

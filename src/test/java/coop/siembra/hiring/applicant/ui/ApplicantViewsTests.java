@@ -14,6 +14,7 @@ import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.Hires;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.applicant.ApplicantDesk;
 import coop.siembra.hiring.applicant.ApplicantReply;
@@ -32,7 +33,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** The pages of applicants by the words on them. */
-@Import({HiringHouse.class, Respondents.class, Hires.class})
+@Import({HiringHouse.class, Respondents.class, Hires.class, Judges.class})
 @WithAnonymousUser
 class ApplicantViewsTests extends ViewTest {
     private static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");
@@ -123,6 +124,44 @@ class ApplicantViewsTests extends ViewTest {
         assertThat(page()).contains("Begun", "Go on");
         follow("Go on");
         assertThat(page()).contains("Page 1 of");
+    }
+
+    @Test
+    void offerWhatIsForTheirOwnInformationOnly() {
+        opening = house.opened(form -> HiringHouse.informing(HiringHouse.open(form)));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        open(path);
+        assertThat(page())
+                .contains("Perfil de mi tierra, unos 12 minutos, solo para usted: puede dejarlo de lado")
+                .contains("Lo que lleva la marca «solo para usted» es un ofrecimiento");
+        agreed();
+        open(path);
+        assertThat(page()).contains("Soil profile", "For you only, optional", "You may leave it out");
+        open(path + "/sit/soil-profile");
+        assertThat(page())
+                .contains("Only you see your answers and your results", "If you are applying for a job")
+                .doesNotContain("Those who decide on the opening", "Your head sees averages");
+        hires.tells(berta);
+        open(path);
+        assertThat(page()).contains("Your answers have arrived").doesNotContain("If you like");
+        follow("What your answers say");
+        assertThat(page())
+                .contains("Moments that count", "Soil profile", "This part was for you only")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void stillOfferItWhenAllElseIsHandedIn() {
+        opening = house.opened(form -> HiringHouse.informing(HiringHouse.open(form)));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        agreed();
+        hires.answers(berta);
+        open(path);
+        assertThat(page()).contains("Your answers have arrived", "If you like", "Soil profile");
+        follow("Begin");
+        assertThat(page()).contains("Only you see your answers and your results");
     }
 
     @Test
