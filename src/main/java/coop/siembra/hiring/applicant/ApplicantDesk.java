@@ -10,7 +10,6 @@ import coop.siembra.hiring.LetterWriter.Order;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.Doorway.Guest;
 import coop.siembra.hiring.applicant.Own.Carried;
-import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.hiring.applicant.Own.Told;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.HiringPart.Notices;
@@ -20,13 +19,11 @@ import coop.siembra.hiring.events.HiringEvent;
 import coop.siembra.hiring.model.Adjustment;
 import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision;
-import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Steps;
 import coop.siembra.kernel.Language;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,6 +42,7 @@ import org.springframework.stereotype.Service;
 public class ApplicantDesk {
     private final Doorway doorway;
     private final Duties duties;
+    private final Situations situations;
     private final HiringContent content;
     private final HiringSettings settings;
     private final ApplicantTexts texts;
@@ -55,6 +53,7 @@ public class ApplicantDesk {
     ApplicantDesk(
             Doorway doorway,
             Duties duties,
+            Situations situations,
             HiringContent content,
             HiringSettings settings,
             ApplicantTexts texts,
@@ -63,6 +62,7 @@ public class ApplicantDesk {
             Clock clock) {
         this.doorway = doorway;
         this.duties = duties;
+        this.situations = situations;
         this.content = content;
         this.settings = settings;
         this.texts = texts;
@@ -125,7 +125,7 @@ public class ApplicantDesk {
                 guest.opening().opening().title(),
                 applicant.language(),
                 guest.identity(),
-                situation(guest, done),
+                situations.of(guest, done),
                 clock.getZone(),
                 guest.link().asks() ? Optional.of(guest.link().beginsOn()) : Optional.empty(),
                 guest.application().keptUntil(),
@@ -142,39 +142,7 @@ public class ApplicantDesk {
                 participation.remarks(),
                 Carried.of(applicant.employment(), all),
                 settings.rules().feedback() && Duties.tellable(all),
-                ready(guest));
-    }
-
-    private Situation situation(Guest guest, boolean done) {
-        if (guest.application().withdrawnAt() != null) {
-            return Situation.WITHDRAWN;
-        }
-        if (guest.decided()) {
-            return Situation.OVER;
-        }
-        if (guest.opening().opening().withdrawn()) {
-            return Situation.NOT_FILLED;
-        }
-        if (done) {
-            return Situation.DONE;
-        }
-        if (!guest.link().asks()) {
-            return Situation.APPLIED;
-        }
-        return mayBegin(guest);
-    }
-
-    private Situation mayBegin(Guest guest) {
-        if (guest.opening().opening().state() == State.HALTED) {
-            return Situation.HALTED;
-        }
-        if (!Consents.agreed(guest)) {
-            return Situation.TO_CONSENT;
-        }
-        if (guest.link().heldAt() != null) {
-            return Situation.HELD;
-        }
-        return LocalDate.now(clock).isBefore(guest.link().beginsOn()) ? Situation.TOO_EARLY : Situation.READY;
+                situations.ready(guest));
     }
 
     private static Set<With> with(Guest guest) {
@@ -199,11 +167,6 @@ public class ApplicantDesk {
                 decision.at(),
                 decision.reasons(),
                 decision.amendments().stream().map(Decision.Amendment::text).toList());
-    }
-
-    /** Whether a guest may sit and write now. */
-    boolean ready(Guest guest) {
-        return situation(guest, false) == Situation.READY;
     }
 
     /** Reads in another language from now on. */

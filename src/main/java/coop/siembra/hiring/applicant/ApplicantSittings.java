@@ -20,12 +20,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ApplicantSittings {
     private final Doorway doorway;
-    private final ApplicantDesk desk;
+    private final Situations situations;
     private final Sittings sittings;
 
-    ApplicantSittings(Doorway doorway, ApplicantDesk desk, Sittings sittings) {
+    ApplicantSittings(Doorway doorway, Situations situations, Sittings sittings) {
         this.doorway = doorway;
-        this.desk = desk;
+        this.situations = situations;
         this.sittings = sittings;
     }
 
@@ -37,7 +37,7 @@ public class ApplicantSittings {
             }
             boolean offered = guest.opening().setup().battery().instruments().stream()
                     .anyMatch(sat -> sat.instrument().equals(instrument));
-            if (!offered || !desk.ready(guest)) {
+            if (!offered || !situations.ready(guest)) {
                 return new Refused(coop.siembra.hiring.model.Refusal.NOT_YET);
             }
             return sittings.open(
@@ -66,7 +66,7 @@ public class ApplicantSittings {
             return new SittingOutcome.Refused(Refusal.UNKNOWN);
         }
         var sitting = sitting(guest, instrument).orElse(null);
-        if (sitting == null || !desk.ready(guest)) {
+        if (sitting == null || !situations.ready(guest)) {
             return new SittingOutcome.Refused(Refusal.UNKNOWN);
         }
         return sittings.take(sitting, taker(guest), tab, step);
