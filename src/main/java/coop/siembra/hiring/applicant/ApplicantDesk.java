@@ -142,7 +142,7 @@ public class ApplicantDesk {
                 participation.remarks(),
                 Carried.of(applicant.employment(), all),
                 settings.rules().feedback() && Duties.tellable(all),
-                situations.ready(guest));
+                situations.open(guest));
     }
 
     private static Set<With> with(Guest guest) {

@@ -37,7 +37,7 @@ public class ApplicantSittings {
             }
             boolean offered = guest.opening().setup().battery().instruments().stream()
                     .anyMatch(sat -> sat.instrument().equals(instrument));
-            if (!offered || !situations.ready(guest)) {
+            if (!offered || !situations.open(guest).contains(Duty.State.OPEN)) {
                 return new Refused(coop.siembra.hiring.model.Refusal.NOT_YET);
             }
             return sittings.open(
@@ -66,10 +66,17 @@ public class ApplicantSittings {
             return new SittingOutcome.Refused(Refusal.UNKNOWN);
         }
         var sitting = sitting(guest, instrument).orElse(null);
-        if (sitting == null || !situations.ready(guest)) {
+        if (sitting == null || !situations.open(guest).contains(state(sitting))) {
             return new SittingOutcome.Refused(Refusal.UNKNOWN);
         }
         return sittings.take(sitting, taker(guest), tab, step);
+    }
+
+    private Duty.State state(SittingId id) {
+        return sittings.desk(id)
+                .filter(found -> found.sitting().beganAt() != null)
+                .map(found -> Duty.State.BEGUN)
+                .orElse(Duty.State.OPEN);
     }
 
     private static Optional<SittingId> sitting(Guest guest, InstrumentId instrument) {

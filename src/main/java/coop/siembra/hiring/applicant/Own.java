@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions those taken so far
  * @param carried when results went with them as their start at work
  * @param feedback whether there is a page of it
- * @param open whether nothing but what is handed in keeps them from sitting and writing now
+ * @param open how far something must be to be worked on now
  */
 public record Own(
         LocalizedText title,
@@ -59,7 +59,7 @@ public record Own(
         List<Remark> remarks,
         Optional<Carried> carried,
         boolean feedback,
-        boolean open) {
+        Set<Duty.State> open) {
 
     /** Where somebody stands. */
     public enum Situation {
@@ -124,7 +124,7 @@ public record Own(
 
     /** Whether something may be begun or gone on with; what is for their own information also when all else is handed in. */
     public boolean mayDo(Duty duty) {
-        return duty.state() != Duty.State.DONE && open && (situation == Situation.READY || duty.informs());
+        return open.contains(duty.state()) && (situation != Situation.DONE || duty.informs());
     }
 
     public Optional<Duty> duty(Duty.Kind kind, String id) {

@@ -5,6 +5,8 @@ import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.hiring.model.Opening.State;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Where applicants stand, and what follows for what they may do. */
@@ -37,9 +39,10 @@ class Situations {
     }
 
     private Situation mayBegin(Guest guest) {
-        if (guest.opening().opening().state() == State.HALTED) {
-            return Situation.HALTED;
-        }
+        return guest.opening().opening().state() == State.HALTED ? Situation.HALTED : prepared(guest);
+    }
+
+    private Situation prepared(Guest guest) {
         if (!Consents.agreed(guest)) {
             return Situation.TO_CONSENT;
         }
@@ -49,8 +52,17 @@ class Situations {
         return LocalDate.now(clock).isBefore(guest.link().beginsOn()) ? Situation.TOO_EARLY : Situation.READY;
     }
 
-    /** Whether a guest may sit and write now. */
-    boolean ready(Guest guest) {
-        return of(guest, false) == Situation.READY;
+    /**
+     * At what a guest may sit and write now, by how far it is. Whoever is in the middle may come to the end while the opening is stopped, since
+     * a clock may be running.
+     */
+    Set<Duty.State> open(Guest guest) {
+        return switch (of(guest, false)) {
+            case READY -> EnumSet.of(Duty.State.OPEN, Duty.State.BEGUN);
+            case HALTED ->
+                prepared(guest) == Situation.READY ? EnumSet.of(Duty.State.BEGUN) : EnumSet.noneOf(Duty.State.class);
+            case APPLIED, TO_CONSENT, TOO_EARLY, HELD, DONE, WITHDRAWN, NOT_FILLED, OVER ->
+                EnumSet.noneOf(Duty.State.class);
+        };
     }
 }

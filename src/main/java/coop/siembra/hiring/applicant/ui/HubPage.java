@@ -42,22 +42,12 @@ class HubPage extends Div {
     }
 
     private Component standing() {
-        var own = room.own();
-        var key = "situation." + own.situation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return switch (own.situation()) {
-            case READY -> lead(room.say(key, room.value("until")));
-            case TOO_EARLY ->
-                lead(room.say(key, own.beginsOn().map(room.voice()::day).orElse("")));
-            case APPLIED, OVER -> lead(room.say(key, room.value("decision-date")));
-            case DONE ->
-                own.notice("thanks")
-                        .flatMap(thanks -> thanks.intro())
-                        .map(room::fill)
-                        .map(words -> Parts.notice(Tone.GOOD, new Paragraph(words)))
-                        .orElseGet(Div::new);
-            case HELD -> Parts.notice(Tone.INFO, new Paragraph(room.say(key)));
-            case HALTED, WITHDRAWN, NOT_FILLED -> Parts.notice(Tone.PLAIN, new Paragraph(room.say(key)));
-            case TO_CONSENT -> lead(room.say(key));
+        var words = room.standing();
+        return switch (room.own().situation()) {
+            case READY, TOO_EARLY, APPLIED, OVER, TO_CONSENT -> lead(words);
+            case DONE -> words.isEmpty() ? new Div() : Parts.notice(Tone.GOOD, new Paragraph(words));
+            case HELD -> Parts.notice(Tone.INFO, new Paragraph(words));
+            case HALTED, WITHDRAWN, NOT_FILLED -> Parts.notice(Tone.PLAIN, new Paragraph(words));
         };
     }
 

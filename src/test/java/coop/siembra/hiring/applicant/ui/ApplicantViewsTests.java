@@ -21,7 +21,9 @@ import coop.siembra.hiring.applicant.ApplicantReply;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.hiring.store.ReplyStore;
 import coop.siembra.ui.ViewTest;
 import java.util.Set;
 import org.bson.Document;
@@ -55,6 +57,9 @@ class ApplicantViewsTests extends ViewTest {
 
     @Autowired
     ApplicantStore store;
+
+    @Autowired
+    ReplyStore replies;
 
     @Autowired
     Openings openings;
@@ -162,6 +167,92 @@ class ApplicantViewsTests extends ViewTest {
         assertThat(page()).contains("Your answers have arrived", "If you like", "Soil profile");
         follow("Begin");
         assertThat(page()).contains("Only you see your answers and your results");
+    }
+
+    private void sitting() {
+        open(path + "/sit/member-moments");
+        test(find(Checkbox.class).single()).click();
+        press("Begin");
+        press("Go to the questions");
+    }
+
+    @Test
+    void sayKindlyInTheMiddleOfASittingThatTheJobWillNotBeFilled() {
+        agreed();
+        sitting();
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        press("Next page");
+        assertThat(page())
+                .contains("This job will not be filled", "need not be finished", "Thank you for the time")
+                .doesNotContain("The branch is closed", "was not saved");
+        open(path + "/sit/member-moments");
+        assertThat(page()).contains("This job will not be filled");
+        desk.speak(token(), coop.siembra.kernel.Language.ES);
+        open(path);
+        assertThat(page()).contains("Este puesto no se va a cubrir", "Gracias por el tiempo");
+    }
+
+    @Test
+    void letASittingComeToItsEndWhileTheOpeningIsHaltedOrClosed() {
+        agreed();
+        sitting();
+        house.take(opening, new OpeningStep.Halt("For a reason"));
+        press("Next page");
+        assertThat(page()).contains("Page 2 of").doesNotContain("For a reason", "was not saved");
+        open(path);
+        assertThat(page()).contains("The opening is stopped at the moment", "What you have begun");
+        follow("Go on");
+        assertThat(page()).contains("Page 2 of");
+        desk.speak(token(), coop.siembra.kernel.Language.ES);
+        open(path);
+        assertThat(page()).contains("La vacante está detenida", "Lo que ya empezó lo puede terminar");
+        house.take(opening, new OpeningStep.Close());
+        english();
+        open(path + "/sit/member-moments");
+        press("Next page");
+        assertThat(page()).contains("Page 3 of");
+    }
+
+    @Test
+    void leaveTheWordsOfAReplyOnThePageWhenTheJobWillNotBeFilled() {
+        agreed();
+        open(path + "/reply");
+        var text = find(TextArea.class).single();
+        test(text).setValue("Dear Hernán, thank you");
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        test(text).setValue("Dear Hernán, thank you very much");
+        assertThat(page())
+                .contains("This job will not be filled", "What you wrote until now is kept")
+                .doesNotContain("The branch is closed");
+        assertThat(text.getValue()).isEqualTo("Dear Hernán, thank you very much");
+        assertThat(text.isReadOnly()).isTrue();
+        press("Hand in");
+        assertThat(page()).contains("This job will not be filled");
+        open(path + "/reply");
+        assertThat(page()).contains("This job will not be filled").doesNotContain("What you know");
+        assertThat(replies.find(berta).orElseThrow().reply().text()).isEqualTo("Dear Hernán, thank you");
+    }
+
+    @Test
+    void letAReplyBeHandedInWhileTheOpeningIsHalted() {
+        desk.agree(token(), NEEDED);
+        open(path + "/reply");
+        var text = find(TextArea.class).single();
+        test(text).setValue("palabra ".repeat(80).strip());
+        house.take(opening, new OpeningStep.Halt("For a reason"));
+        press("Entregar");
+        press("Sí, entregar");
+        assertThat(reply.sheet(token()).orElseThrow().handedIn()).isTrue();
+        assertThat(page()).contains("La vacante está detenida");
+    }
+
+    @Test
+    void sayInSpanishWhyAReplyIsNotKept() {
+        desk.agree(token(), NEEDED);
+        open(path + "/reply");
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        test(find(TextArea.class).single()).setValue("Estimado Hernán");
+        assertThat(page()).contains("Este puesto no se va a cubrir", "por si quiere copiarlo");
     }
 
     @Test
