@@ -37,6 +37,11 @@ record Phrases(
         return translations.getTranslation(key, voice.locale(), values);
     }
 
+    /** The same to somebody who reads another language. */
+    Phrases in(Language language) {
+        return new Phrases(translations, new Voice(language.locale(), voice.wording()), zone, library, people, units);
+    }
+
     String of(LocalizedText text) {
         return voice.say(text);
     }
