@@ -76,7 +76,7 @@ class HiredPart extends Div {
         fields.details().ifPresent(details -> {
             switch (desk.enter(id, details)) {
                 case HiredOutcome.Entered(var person, var carried, var secret) ->
-                    shown.accept(id, LinkOnce.forPassword(secret, person.name(), phrases));
+                    shown.accept(id, new PasswordLink(id, secret, person.name(), desk, phrases));
                 case HiredOutcome.Refused(var reason) ->
                     shown.accept(id, Parts.notice(Tone.BAD, new Paragraph(phrases.refused(reason))));
                 case HiredOutcome.Unfit(var reason) -> {
@@ -120,7 +120,7 @@ class HiredPart extends Div {
         shown.accept(
                 id,
                 desk.invite(id)
-                        .<Component>map(secret -> LinkOnce.forPassword(secret, name, phrases))
+                        .<Component>map(secret -> new PasswordLink(id, secret, name, desk, phrases))
                         .orElseGet(() -> Parts.notice(Tone.BAD, new Paragraph(say("no-link")))));
     }
 

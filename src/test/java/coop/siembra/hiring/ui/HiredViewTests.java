@@ -62,7 +62,8 @@ class HiredViewTests extends HiringViewTest {
                 .doesNotContain("Enter as an employee");
         assertThat(see(berta)).contains("Became an employee").doesNotContain("Send this link");
         press("Make a new link to choose a password");
-        assertThat(page()).contains("Send this link to Berta Luz");
+        assertThat(page()).contains("Send this link to Berta Luz", "No mail server is set up here");
+        assertThat(buttons()).doesNotContain("Send the link by letter");
         assertThat(links())
                 .as("recruiters do not open the list of people")
                 .noneMatch(link -> link.href().startsWith("people/"));
