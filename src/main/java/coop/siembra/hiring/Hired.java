@@ -4,17 +4,13 @@ import coop.siembra.access.Audit;
 import coop.siembra.access.AuditAction;
 import coop.siembra.access.Newcomers;
 import coop.siembra.assessment.CarriedBaseline;
-import coop.siembra.hiring.ApplicantFiles.Case;
 import coop.siembra.hiring.HiredOutcome.Entered;
 import coop.siembra.hiring.HiredOutcome.Refused;
 import coop.siembra.hiring.HiredOutcome.Unfit;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
-import coop.siembra.hiring.model.Battery;
-import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Employment;
 import coop.siembra.hiring.model.Refusal;
-import coop.siembra.hiring.model.Setup;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
@@ -41,6 +37,7 @@ public class Hired {
     private static final String BASELINE = "person.baseline";
 
     private final ApplicantFiles files;
+    private final HiredFiles known;
     private final ApplicantStore store;
     private final OpeningStore openings;
     private final Recruiters recruiters;
@@ -52,6 +49,7 @@ public class Hired {
 
     Hired(
             ApplicantFiles files,
+            HiredFiles known,
             ApplicantStore store,
             OpeningStore openings,
             Recruiters recruiters,
@@ -61,6 +59,7 @@ public class Hired {
             Audit audit,
             Clock clock) {
         this.files = files;
+        this.known = known;
         this.store = store;
         this.openings = openings;
         this.recruiters = recruiters;
@@ -75,62 +74,7 @@ public class Hired {
     public Optional<HiredFile> find(ApplicationId id) {
         return files.find(id)
                 .filter(found -> found.recruits() && found.sight().contains(Sight.DECISIONS))
-                .flatMap(this::file);
-    }
-
-    private Optional<HiredFile> file(Case found) {
-        var applicant = found.applicant();
-        var employment = applicant.employment();
-        if (employment != null && employment.done()) {
-            return Optional.of(entered(employment, found));
-        }
-        var refused = Employment.refusal(found.opening().opening(), applicant, found.viewer(), found.sight());
-        return refused.filter(reason -> reason != Refusal.HALTED).isPresent()
-                ? Optional.empty()
-                : Optional.of(toEnter(applicant, found));
-    }
-
-    /** What a recruiter may know of: not what was sat for the applicant's own information. */
-    private static List<InstrumentId> shown(List<InstrumentId> instruments, Setup setup) {
-        var own = setup.battery().instruments().stream()
-                .filter(Battery.Sat::informs)
-                .map(Battery.Sat::instrument)
-                .toList();
-        return instruments.stream().filter(id -> !own.contains(id)).toList();
-    }
-
-    private HiredFile entered(Employment employment, Case found) {
-        var person = Optional.ofNullable(employment.person()).flatMap(people::find);
-        var carried = employment.carried();
-        return new HiredFile.Entered(
-                person,
-                employment.at(),
-                employment.by(),
-                carried == null ? List.of() : shown(carried, found.opening().setup()),
-                found.opening().setup().battery().informs(),
-                person.map(Person::id).filter(newcomers::mayInvite).isPresent());
-    }
-
-    private HiredFile toEnter(Applicant applicant, Case found) {
-        var opening = found.opening();
-        var identity = applicant.identity();
-        var proposed = new PersonDetails(
-                identity == null ? "" : identity.name(),
-                identity == null ? "" : identity.email(),
-                opening.opening().unit(),
-                opening.opening().title(),
-                applicant.language(),
-                null);
-        var known = people.find(Employment.personOf(applicant.id())).map(Person::details);
-        var consent = applicant.participation().consents().stream()
-                .filter(said -> said.statement().equals(Consent.BASELINE))
-                .reduce((earlier, later) -> later);
-        return new HiredFile.ToEnter(
-                known.orElse(proposed),
-                shown(baseline.fitting(applicant.id().value()), opening.setup()),
-                opening.setup().battery().informs(),
-                consent,
-                Employment.carries(applicant.participation()));
+                .flatMap(known::file);
     }
 
     /**
@@ -202,7 +146,7 @@ public class Hired {
         }
         return newcomers
                 .invite(person.id())
-                .<HiredOutcome>map(secret -> new Entered(person, shown(carried, opening.setup()), secret))
+                .<HiredOutcome>map(secret -> new Entered(person, HiredFiles.shown(carried, opening.setup()), secret))
                 .orElseGet(() -> new Refused(Refusal.ALREADY_DONE));
     }
 
