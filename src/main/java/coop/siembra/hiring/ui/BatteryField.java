@@ -10,6 +10,7 @@ import coop.siembra.assessment.instrument.Form;
 import coop.siembra.assessment.instrument.Instrument;
 import coop.siembra.hiring.content.Task;
 import coop.siembra.hiring.model.Battery;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,7 @@ import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.JobProfile;
 import coop.siembra.hiring.model.Step;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.ArrayList;

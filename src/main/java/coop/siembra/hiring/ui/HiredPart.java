@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import coop.siembra.hiring.HiredFile;
 import coop.siembra.hiring.HiredOutcome;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.people.Person;
 import coop.siembra.ui.Parts;

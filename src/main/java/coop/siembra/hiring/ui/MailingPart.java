@@ -10,6 +10,7 @@ import com.vaadin.flow.shared.Registration;
 import coop.siembra.hiring.LettersToMany;
 import coop.siembra.hiring.model.Mailing;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.function.Consumer;

@@ -10,6 +10,7 @@ import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.model.Mailing;
 import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.DayField;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;

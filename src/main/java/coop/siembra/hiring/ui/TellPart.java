@@ -12,6 +12,7 @@ import coop.siembra.hiring.SentLetters;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.function.BiConsumer;
