@@ -1,0 +1,81 @@
+package coop.siembra.hiring;
+
+import static coop.siembra.hiring.Hires.details;
+import static coop.siembra.hiring.HiringHouse.ROSA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.siembra.access.Accounts;
+import coop.siembra.access.Cooperative;
+import coop.siembra.assessment.CarriedBaseline;
+import coop.siembra.assessment.MySittings;
+import coop.siembra.assessment.Respondents;
+import coop.siembra.assessment.sitting.SittingSummary;
+import coop.siembra.hiring.HiredOutcome.Entered;
+import coop.siembra.hiring.applicant.ApplicantData;
+import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.people.People;
+import coop.siembra.people.PersonDetails;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** Somebody who is hired, and what becomes of them. */
+@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.hiring.keeping=10h", "siembra.assessment.closing=1h"})
+@Import({Cooperative.class, HiringHouse.class, Respondents.class, Hires.class, Judges.class})
+abstract class HiredTest {
+    static final String BERTA = "Berta Luz";
+
+    @Autowired
+    Hired hired;
+
+    @Autowired
+    Hires hires;
+
+    @Autowired
+    HiringHouse house;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    CarriedBaseline carried;
+
+    @Autowired
+    MySittings mySittings;
+
+    @Autowired
+    ApplicantData data;
+
+    OpeningId opening = new OpeningId("none");
+
+    @BeforeEach
+    void found() {
+        house.found();
+        opening = house.opened();
+    }
+
+    HiredOutcome enter(PersonId who, ApplicationId id, PersonDetails details) {
+        return Acting.as(who, () -> hired.enter(id, details));
+    }
+
+    Entered entered(ApplicationId id, String name) {
+        var outcome = enter(ROSA, id, details(name));
+        assertThat(outcome).isInstanceOf(Entered.class);
+        return (Entered) outcome;
+    }
+
+    static <T> T as(PersonId person, java.util.function.Supplier<T> work) {
+        return Acting.as(person, work, "LEARNER");
+    }
+
+    List<SittingSummary> sittings(PersonId person) {
+        return as(person, mySittings::sittings);
+    }
+}
