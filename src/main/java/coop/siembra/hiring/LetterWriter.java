@@ -147,12 +147,7 @@ public class LetterWriter {
     }
 
     private CorrespondenceOutcome write(
-            OpeningStore.Held opening,
-            Applicant applicant,
-            Recipient to,
-            Language language,
-            About about,
-            Order order) {
+            OpeningStore.Held opening, Applicant applicant, Recipient to, Language language, About about, Order order) {
         var template = content.mails().flatMap(mails -> mails.mail(order.mail()));
         if (template.isEmpty()) {
             return new CorrespondenceOutcome.Incomplete(Set.of(order.mail()));

@@ -61,9 +61,7 @@ class Clerk {
 
     void decide(PersonId decider, ApplicationId id, String stage, Verdict verdict) {
         Acting.as(
-                decider,
-                () -> applicants.take(id, new Step.Decide(stage, verdict, HiringHouse.because())),
-                "LEARNER");
+                decider, () -> applicants.take(id, new Step.Decide(stage, verdict, HiringHouse.because())), "LEARNER");
     }
 
     static <T> T recruiting(PersonId recruiter, Supplier<T> work) {

@@ -167,10 +167,7 @@ class Hirings {
 
     private OpeningId opened(Guest recruiter, Guest decider, UnitId unit, boolean blind) {
         var id = clerk.opened(
-                recruiter.id(),
-                unit,
-                form -> saturdays(form, blind),
-                Map.of(decider.id(), Set.of(Part.DECIDER)));
+                recruiter.id(), unit, form -> saturdays(form, blind), Map.of(decider.id(), Set.of(Part.DECIDER)));
         as(recruiter, () -> openings.take(id, new OpeningStep.Halt("Weights are talked over again")));
         as(recruiter, () -> openings.take(id, new OpeningStep.Resume("Talked over with three tellers")));
         return id;

@@ -4,7 +4,6 @@ import static coop.siembra.hiring.HiringHouse.ROSA;
 import static coop.siembra.hiring.HiringHouse.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.siembra.hiring.ApplicantOutcome.Refused;
 import coop.siembra.hiring.ReceptionOutcome.AppliedBefore;
 import coop.siembra.hiring.ReceptionOutcome.Received;
 import coop.siembra.hiring.ReceptionOutcome.Unfit;

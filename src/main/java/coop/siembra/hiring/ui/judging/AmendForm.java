@@ -45,7 +45,8 @@ class AmendForm extends Div {
                 point,
                 reason,
                 Parts.row(
-                        Parts.button(phrases.say("hiring.judging.amend.save"), Tone.PLAIN, click -> save(phrases, saver)),
+                        Parts.button(
+                                phrases.say("hiring.judging.amend.save"), Tone.PLAIN, click -> save(phrases, saver)),
                         status));
         var more = new NativeDetails(phrases.say("hiring.judging.amend.title"), form);
         more.addClassName("judging-more");

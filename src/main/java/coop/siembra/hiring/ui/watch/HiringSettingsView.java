@@ -89,7 +89,8 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Paragraph(phrases.say("hiring.rules.groups-lead")),
                         groups),
                 Parts.section(phrases.say("hiring.rules.feedback"), feedback),
-                Parts.row(Parts.button(phrases.say("hiring.rules.save"), Tone.PRIMARY, click -> save(phrases)), status)));
+                Parts.row(
+                        Parts.button(phrases.say("hiring.rules.save"), Tone.PRIMARY, click -> save(phrases)), status)));
     }
 
     private void label(Phrases phrases) {

@@ -87,7 +87,8 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         phrases.say(
                                 "hiring.keeping.of", phrases.of(file.opening().title())),
                         phrases.say(
-                                "hiring.keeping.lead", phrases.day(file.opening().keptUntil()))),
+                                "hiring.keeping.lead",
+                                phrases.day(file.opening().keptUntil()))),
                 Parts.notice(Tone.INFO, new Paragraph(phrases.say("hiring.keeping.job"))),
                 said);
         if (shown.rows().isEmpty()) {
