@@ -124,8 +124,7 @@ class ApplicantFiles {
     private static Map<InstrumentId, SittingId> sittings(Case found) {
         var all = found.applicant().participation().sittings();
         Map<InstrumentId, SittingId> judged = new LinkedHashMap<>();
-        found.opening().setup().battery().instruments().stream()
-                .filter(sat -> !sat.informs())
+        found.opening().setup().battery().judged().stream()
                 .map(Battery.Sat::instrument)
                 .forEach(instrument -> {
                     var sitting = all.get(instrument);

@@ -42,6 +42,12 @@ class ApplicantLetters {
     }
 
     @Bean
+    LetterSight lettersToNewEmployees(
+            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
+        return new Eyes(LetterKind.EMPLOYMENT, openings, recruiters, files, access);
+    }
+
+    @Bean
     Forgetful forgettingLetters(Letters letters) {
         return (application, parts) -> {
             for (var kind : LetterKind.values()) {
@@ -106,6 +112,12 @@ class ApplicantLetters {
                             && found.opening().opening().id().value().equals(about.place())
                             && found.sight().containsAll(what.asks()))
                     .isPresent();
+        }
+
+        /** The link by which somebody chooses a password is for nobody else. */
+        @Override
+        public boolean showsSecrets() {
+            return what != LetterKind.EMPLOYMENT;
         }
 
         @Override

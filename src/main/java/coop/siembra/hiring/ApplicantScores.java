@@ -1,5 +1,6 @@
 package coop.siembra.hiring;
 
+import coop.siembra.assessment.instrument.Instrument.Measures;
 import coop.siembra.assessment.instrument.Scale;
 import coop.siembra.assessment.reports.SittingScores;
 import coop.siembra.assessment.reports.SittingScores.Closed;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.stereotype.Service;
 
-/** The scores of applicants, for those who may see them; of instruments that are for the applicant's own information nobody does. */
+/** The scores of applicants, for those who may see them; of instruments that are for the applicant's own information, and of self-reports, nobody does. */
 @Service
 public class ApplicantScores {
     private static final String AUDITED = "applicant.scores";
@@ -61,12 +62,12 @@ public class ApplicantScores {
             return List.of();
         }
         var sittings = applicant.participation().sittings();
-        return setup.battery().instruments().stream()
-                .filter(sat -> !sat.informs())
+        return setup.battery().judged().stream()
                 .map(Battery.Sat::instrument)
                 .map(sittings::get)
                 .filter(Objects::nonNull)
                 .flatMap(sitting -> scores.find(sitting).stream())
+                .filter(closed -> closed.instrument().measures() != Measures.SELF_REPORT)
                 .map(closed -> new Scored(closed.instrument().id(), closed, scores.report(closed), closed.notes()))
                 .toList();
     }

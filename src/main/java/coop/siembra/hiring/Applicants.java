@@ -10,6 +10,7 @@ import coop.siembra.hiring.ApplicantOutcome.Unfit;
 import coop.siembra.hiring.events.HiringEvent;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.OpeningId;
@@ -161,6 +162,10 @@ public class Applicants {
     }
 
     private Taken take(Case found, Step step) {
+        boolean scored = !found.opening().setup().battery().judged().isEmpty();
+        if (!scored && step instanceof Step.Decide decide && decide.restsOn(Evidence.SCORE)) {
+            return new Taken.Refused(Refusal.UNFIT);
+        }
         return Steps.take(found.opening().opening(), found.applicant().application(), step, found.viewer(), now());
     }
 

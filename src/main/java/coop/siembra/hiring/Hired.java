@@ -4,15 +4,12 @@ import coop.siembra.access.Audit;
 import coop.siembra.access.AuditAction;
 import coop.siembra.access.Newcomers;
 import coop.siembra.assessment.CarriedBaseline;
-import coop.siembra.hiring.ApplicantFiles.Case;
 import coop.siembra.hiring.HiredOutcome.Entered;
 import coop.siembra.hiring.HiredOutcome.Refused;
 import coop.siembra.hiring.HiredOutcome.Unfit;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
-import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Employment;
-import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.store.ApplicantStore;
@@ -40,6 +37,7 @@ public class Hired {
     private static final String BASELINE = "person.baseline";
 
     private final ApplicantFiles files;
+    private final HiredFiles known;
     private final ApplicantStore store;
     private final OpeningStore openings;
     private final Recruiters recruiters;
@@ -51,6 +49,7 @@ public class Hired {
 
     Hired(
             ApplicantFiles files,
+            HiredFiles known,
             ApplicantStore store,
             OpeningStore openings,
             Recruiters recruiters,
@@ -60,6 +59,7 @@ public class Hired {
             Audit audit,
             Clock clock) {
         this.files = files;
+        this.known = known;
         this.store = store;
         this.openings = openings;
         this.recruiters = recruiters;
@@ -74,50 +74,7 @@ public class Hired {
     public Optional<HiredFile> find(ApplicationId id) {
         return files.find(id)
                 .filter(found -> found.recruits() && found.sight().contains(Sight.DECISIONS))
-                .flatMap(this::file);
-    }
-
-    private Optional<HiredFile> file(Case found) {
-        var applicant = found.applicant();
-        var employment = applicant.employment();
-        if (employment != null && employment.done()) {
-            return Optional.of(entered(employment));
-        }
-        var refused = Employment.refusal(found.opening().opening(), applicant, found.viewer(), found.sight());
-        return refused.filter(reason -> reason != Refusal.HALTED).isPresent()
-                ? Optional.empty()
-                : Optional.of(toEnter(applicant, found.opening().opening()));
-    }
-
-    private HiredFile entered(Employment employment) {
-        var person = Optional.ofNullable(employment.person()).flatMap(people::find);
-        var carried = employment.carried();
-        return new HiredFile.Entered(
-                person,
-                employment.at(),
-                employment.by(),
-                carried == null ? List.of() : carried,
-                person.map(Person::id).filter(newcomers::mayInvite).isPresent());
-    }
-
-    private HiredFile toEnter(Applicant applicant, Opening opening) {
-        var identity = applicant.identity();
-        var proposed = new PersonDetails(
-                identity == null ? "" : identity.name(),
-                identity == null ? "" : identity.email(),
-                opening.unit(),
-                opening.title(),
-                applicant.language(),
-                null);
-        var known = becomes(applicant).flatMap(people::find).map(Person::details);
-        var consent = applicant.participation().consents().stream()
-                .filter(said -> said.statement().equals(Consent.BASELINE))
-                .reduce((earlier, later) -> later);
-        return new HiredFile.ToEnter(
-                known.orElse(proposed),
-                baseline.fitting(applicant.id().value()),
-                consent,
-                Employment.carries(applicant.participation()));
+                .flatMap(known::file);
     }
 
     /**
@@ -147,7 +104,7 @@ public class Hired {
     }
 
     /** Whom an applicant becomes or has become, once that is settled and until it is deleted. */
-    private static Optional<PersonId> becomes(Applicant applicant) {
+    static Optional<PersonId> becomes(Applicant applicant) {
         return Optional.ofNullable(applicant.employment())
                 .flatMap(employment -> Optional.ofNullable(employment.person()));
     }
@@ -191,15 +148,15 @@ public class Hired {
         }
         var applicant = held.applicant();
         var carried = carry(applicant, person.id());
-        var opening = openings.find(applicant.opening()).orElseThrow().opening();
-        store.save(held, applicant.with(employment.carrying(carried)), opening, List.of());
+        var opening = openings.find(applicant.opening()).orElseThrow();
+        store.save(held, applicant.with(employment.carrying(carried)), opening.opening(), List.of());
         audit.note(AuditAction.ADDED, null, EMPLOYMENT, id.value());
         if (!carried.isEmpty()) {
             audit.note(AuditAction.ADDED, person.id(), BASELINE);
         }
         return newcomers
                 .invite(person.id())
-                .<HiredOutcome>map(secret -> new Entered(person, carried, secret))
+                .<HiredOutcome>map(secret -> new Entered(person, HiredFiles.shown(carried, opening.setup()), secret))
                 .orElseGet(() -> new Refused(Refusal.ALREADY_DONE));
     }
 

@@ -8,6 +8,8 @@ import coop.siembra.hiring.LetterWriter.Order;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Invitation;
+import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.Stage;
@@ -23,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
-/** What recruiters may write when about interviews and decisions, and under which id, so that nobody gets the same twice. */
+/** What recruiters may write when about invitations, interviews and decisions, and under which id, so that nobody gets the same twice. */
 @Component
 class LetterOrders {
     static final String NO = "decision-no";
@@ -35,6 +37,45 @@ class LetterOrders {
     LetterOrders(LetterWriter writer, Clock clock) {
         this.writer = writer;
         this.clock = clock;
+    }
+
+    /** The letter that reminded of an invitation, when there is one. */
+    Optional<LetterTrace> reminded(Case found) {
+        return writer.trace(reminder(found));
+    }
+
+    private static LetterId reminder(Case found) {
+        return LetterWriter.once("reminder", found.applicant().id().value());
+    }
+
+    /** @param use is given what can be written; it takes a link besides */
+    CorrespondenceOutcome reminder(Case found, Function<Order, CorrespondenceOutcome> use) {
+        var application = found.applicant().application();
+        var link = found.applicant().participation().invitation();
+        if (writer.written(reminder(found))) {
+            return new Refused(Refusal.ALREADY_DONE);
+        }
+        if (link == null || !link.asks()) {
+            return new Refused(Refusal.NOT_YET);
+        }
+        if (found.opening().opening().withdrawn()) {
+            return new Refused(Refusal.CLOSED);
+        }
+        if (application.withdrawnAt() != null) {
+            return new Refused(Refusal.WITHDRAWN);
+        }
+        if (application.ended() || finished(found, link)) {
+            return new Refused(Refusal.ALREADY_DONE);
+        }
+        return link.works(clock.instant())
+                ? use.apply(Order.of(reminder(found), LetterKind.APPLICATION, "reminder"))
+                : new Refused(Refusal.TOO_LATE);
+    }
+
+    /** Whether all is handed in: then the link lasts as long as the data. */
+    private boolean finished(Case found, Invitation link) {
+        var until = Participation.dataUntil(found.applicant().application(), clock.getZone());
+        return !link.expires().isBefore(until);
     }
 
     /** Letters that invited to the interview of the stage somebody is in, the first first. */

@@ -13,7 +13,6 @@ import coop.siembra.hiring.model.OpeningSteps;
 import coop.siembra.hiring.model.OpeningSteps.OpeningMoment;
 import coop.siembra.hiring.model.OpeningSteps.OpeningTaken;
 import coop.siembra.hiring.model.Refusal;
-import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.model.judging.InterviewQuestion;
 import coop.siembra.hiring.store.ApplicantRows;
@@ -21,7 +20,6 @@ import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.hiring.store.OpeningStore.Held;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.People;
-import coop.siembra.people.Unit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +42,7 @@ public class Openings {
 
     private final OpeningStore store;
     private final ApplicantRows applicants;
+    private final OpeningFiles files;
     private final OpeningForms forms;
     private final OpeningChecks checks;
     private final OpeningContent content;
@@ -59,6 +58,7 @@ public class Openings {
     Openings(
             OpeningStore store,
             ApplicantRows applicants,
+            OpeningFiles files,
             OpeningForms forms,
             OpeningChecks checks,
             OpeningContent content,
@@ -72,6 +72,7 @@ public class Openings {
             Clock clock) {
         this.store = store;
         this.applicants = applicants;
+        this.files = files;
         this.forms = forms;
         this.checks = checks;
         this.content = content;
@@ -96,48 +97,11 @@ public class Openings {
      * @param state null for any
      */
     public OpeningPage page(@Nullable State state, int offset, int limit) {
-        var person = user.find();
-        if (person.isEmpty()) {
-            return new OpeningPage(List.of(), 0);
-        }
-        var units = recruiters.forAll()
-                ? null
-                : recruiters.mine().stream().map(Unit::id).toList();
-        var all = store.list(units, person.get()).stream()
-                .filter(held -> state == null || held.opening().state() == state)
-                .toList();
-        var rows = all.stream()
-                .skip(offset)
-                .limit(limit)
-                .map(this::file)
-                .map(this::row)
-                .toList();
-        return new OpeningPage(rows, all.size());
-    }
-
-    private OpeningPage.Row row(OpeningFile file) {
-        var opening = file.opening().id();
-        long all = applicants.count(new ApplicantRows.Wanted(opening, null, null, "", null));
-        long waiting = Sight.allDecisions(file.opening(), access.viewer(file.opening()))
-                ? applicants.count(new ApplicantRows.Wanted(opening, null, Standing.WAITING, "", null))
-                : all;
-        return new OpeningPage.Row(file, all, waiting);
+        return files.page(state, offset, limit);
     }
 
     public Optional<OpeningFile> find(OpeningId id) {
-        return access.opening(id).map(this::file);
-    }
-
-    private OpeningFile file(Held held) {
-        var viewer = access.viewer(held.opening());
-        return new OpeningFile(
-                held.opening(),
-                held.setup(),
-                held.judged(),
-                held.createdAt(),
-                held.by(),
-                viewer.recruits(held.opening().unit()),
-                held.opening().parts(viewer.person()));
+        return access.opening(id).map(files::file);
     }
 
     /** A form as the content proposes it for a job; nothing when there is no such profile. */
@@ -159,7 +123,7 @@ public class Openings {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var stored = store.save(forms.draft(form, id, null, user.personId(), now));
         audit.note(AuditAction.ADDED, null, AUDITED, id.value());
-        return new Stored(file(stored));
+        return new Stored(files.file(stored));
     }
 
     /** Puts a form in place of a draft; the team stays. */
@@ -243,7 +207,7 @@ public class Openings {
         var stored = store.save(changed);
         var details = Stream.concat(Stream.of(changed.opening().id().value()), Stream.of(what));
         audit.note(AuditAction.CHANGED, null, AUDITED, details.toArray(String[]::new));
-        return new Stored(file(stored));
+        return new Stored(files.file(stored));
     }
 
     /** What of a step stands nowhere else: who was given or lost which parts, and how long data was to be kept. */

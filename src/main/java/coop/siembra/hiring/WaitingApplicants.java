@@ -4,29 +4,25 @@ import coop.siembra.assessment.Standstill;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
-import coop.siembra.hiring.model.Opening;
-import coop.siembra.hiring.model.Opening.Change;
-import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.Participation.Wait;
 import coop.siembra.hiring.store.ApplicantStore;
-import coop.siembra.hiring.store.OpeningStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** No clock of a sitting runs while an applicant waits for an answer of ours to what would help them, or the opening is stopped. */
+/**
+ * No clock of a sitting runs while an applicant waits for an answer of ours to what would help them. It does while the opening is stopped,
+ * because what is begun may be finished then.
+ */
 @Component
 class WaitingApplicants implements Standstill {
     private final ApplicantStore applicants;
-    private final OpeningStore openings;
 
-    WaitingApplicants(ApplicantStore applicants, OpeningStore openings) {
+    WaitingApplicants(ApplicantStore applicants) {
         this.applicants = applicants;
-        this.openings = openings;
     }
 
     @Override
@@ -40,33 +36,14 @@ class WaitingApplicants implements Standstill {
                 : Duration.ZERO;
     }
 
-    private List<Wait> waits(Applicant applicant, Instant now) {
+    private static List<Wait> waits(Applicant applicant, Instant now) {
         var all = new ArrayList<>(applicant.participation().waits());
         var link = applicant.participation().invitation();
         var since = link == null ? null : link.heldAt();
         if (since != null) {
             all.add(new Wait(since, now));
         }
-        openings.find(applicant.opening()).ifPresent(held -> all.addAll(stops(held.opening(), now)));
         return all;
-    }
-
-    /** When it was stopped; of one that was closed without going on nobody knows how long. */
-    private static List<Wait> stops(Opening opening, Instant now) {
-        var stops = new ArrayList<Wait>();
-        @Nullable Instant since = null;
-        for (var note : opening.log()) {
-            if (note.change() == Change.HALTED) {
-                since = note.at();
-            } else if (note.change() == Change.RESUMED && since != null) {
-                stops.add(new Wait(since, note.at()));
-                since = null;
-            }
-        }
-        if (since != null && opening.state() == State.HALTED) {
-            stops.add(new Wait(since, now));
-        }
-        return stops;
     }
 
     /** What of it lies between two moments; what overlaps counts once. */

@@ -87,9 +87,10 @@ class LetterEyes {
         if (sight != null) {
             sight.opened(letter.belongsTo());
         }
+        boolean byHand = letter.state() == LetterStatus.SHOWN_ONLY && (sight == null || sight.showsSecrets());
         return new LetterFile.Content(
                 Language.valueOf(letter.language()),
-                letter.state() == LetterStatus.SHOWN_ONLY ? letter.text() : letter.masked(letter.text()),
+                byHand ? letter.text() : letter.masked(letter.text()),
                 letter.attachments().stream().map(AttachmentDocument::name).toList());
     }
 

@@ -6,9 +6,11 @@ import static coop.siembra.access.Cooperative.SHOP;
 
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.Role;
+import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.ReceptionOutcome.Received;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Ground;
 import coop.siembra.hiring.model.Decision.Reason;
@@ -26,6 +28,7 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -123,6 +126,31 @@ public class HiringHouse {
                 form.battery(),
                 noticeDays,
                 publicPage);
+    }
+
+    /** The same with the soil profile, for the applicants' own information. */
+    public static OpeningForm informing(OpeningForm form) {
+        var battery = form.battery();
+        var sat = new ArrayList<>(battery.instruments());
+        sat.add(new Battery.Sat(Respondents.SOIL, "a", true));
+        return with(form, new Battery(sat, battery.task(), battery.interviewMinutes()));
+    }
+
+    public static OpeningForm with(OpeningForm form, Battery battery) {
+        return new OpeningForm(
+                form.title(),
+                form.unit(),
+                form.profile(),
+                form.needs(),
+                form.reason(),
+                form.requirements(),
+                form.stages(),
+                form.blind(),
+                form.closes(),
+                form.keep(),
+                battery,
+                form.noticeDays(),
+                form.publicPage());
     }
 
     public OpeningId draft(OpeningForm form) {

@@ -102,10 +102,11 @@ class WelcomePart extends Div {
 
     private Component seen(Desk desk) {
         boolean applicant = desk.sitting().taker().kind() == Taker.Kind.APPLICANT;
+        boolean selfReport = desk.instrument().measures() == Measures.SELF_REPORT;
         String words;
         if (applicant) {
-            words = speech.say("assessment.seen.applicant");
-        } else if (desk.instrument().measures() == Measures.SELF_REPORT) {
+            words = speech.say(selfReport ? "assessment.seen.applicant-self-report" : "assessment.seen.applicant");
+        } else if (selfReport) {
             words = speech.say("assessment.seen.self-report", SMALLEST_GROUP);
         } else {
             words = speech.say("assessment.seen.judgement");

@@ -43,8 +43,12 @@ public record Profile(
      */
     public record Battery(List<Chosen> instruments, List<String> tasks, int interviewMinutes) {}
 
-    /** One form of an instrument. */
-    public record Chosen(InstrumentId instrument, String form) {}
+    /**
+     * One form of an instrument.
+     *
+     * @param informs whether it is for the applicant's own information only
+     */
+    public record Chosen(InstrumentId instrument, String form, boolean informs) {}
 
     public Optional<Demand> demand(CompetencyId competency) {
         return demands.stream()

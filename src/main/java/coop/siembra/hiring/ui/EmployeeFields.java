@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.people.PersonDetails;

@@ -4,10 +4,12 @@ import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
 import coop.siembra.assessment.Instruments;
 import coop.siembra.assessment.instrument.Instrument;
+import coop.siembra.hiring.CorrespondenceOutcome;
 import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.HiredFile;
 import coop.siembra.hiring.HiredOutcome;
 import coop.siembra.hiring.Recruiters;
+import coop.siembra.hiring.WelcomeLetters;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.Notice;
 import coop.siembra.hiring.model.ApplicationId;
@@ -24,13 +26,21 @@ import org.springframework.stereotype.Component;
 @Component
 class HiredDesk {
     private final Hired hired;
+    private final WelcomeLetters letters;
     private final Recruiters recruiters;
     private final Instruments instruments;
     private final HiringContent content;
     private final CurrentUser user;
 
-    HiredDesk(Hired hired, Recruiters recruiters, Instruments instruments, HiringContent content, CurrentUser user) {
+    HiredDesk(
+            Hired hired,
+            WelcomeLetters letters,
+            Recruiters recruiters,
+            Instruments instruments,
+            HiringContent content,
+            CurrentUser user) {
         this.hired = hired;
+        this.letters = letters;
         this.recruiters = recruiters;
         this.instruments = instruments;
         this.content = content;
@@ -47,6 +57,14 @@ class HiredDesk {
 
     Optional<String> invite(ApplicationId id) {
         return hired.invite(id);
+    }
+
+    boolean lettersLeave() {
+        return letters.leave();
+    }
+
+    CorrespondenceOutcome send(ApplicationId id, String secret) {
+        return letters.send(id, secret);
     }
 
     List<Unit> units() {

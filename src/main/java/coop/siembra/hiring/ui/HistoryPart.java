@@ -5,6 +5,7 @@ import coop.siembra.hiring.ApplicantFile;
 import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.kernel.LocalizedText;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;

@@ -21,6 +21,7 @@ import coop.siembra.hiring.ImportPreview;
 import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.words.Phrasebook;
 import coop.siembra.kernel.Language;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;

@@ -15,6 +15,7 @@ import coop.siembra.hiring.Correspondence.Meeting;
 import coop.siembra.hiring.CorrespondenceOutcome;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Opening.Part;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.notices.LetterTrace;
 import coop.siembra.ui.DayField;
 import coop.siembra.ui.Parts;

@@ -13,6 +13,7 @@ import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.notices.LetterTrace;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;

@@ -12,6 +12,7 @@ import coop.siembra.hiring.SentLetters;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.function.BiConsumer;
@@ -65,8 +66,9 @@ class TellPart extends Div {
         var language = phrases.language(file.language());
         reasons.setLabel(phrases.say("hiring.tell.reasons"));
         reasons.setHelperText(phrases.say("hiring.tell.reasons-help", language));
+        var letter = phrases.in(file.language());
         reasons.setValue(decision.reasons().stream()
-                .map(reason -> DecisionsPart.ground(reason.ground(), phrases) + ": " + reason.text())
+                .map(reason -> DecisionsPart.ground(reason.ground(), letter) + ": " + reason.text())
                 .collect(Collectors.joining("\n")));
         reasons.setVisible(!yes);
         next.setLabel(phrases.say("hiring.tell.next"));
@@ -76,6 +78,10 @@ class TellPart extends Div {
         message.setLabel(phrases.say("hiring.letter.message"));
         message.setHelperText(phrases.say("hiring.letter.message-help", language));
         var form = Parts.box("hiring-stack", reasons, next, message);
+        if (!yes && file.language() != phrases.voice().language()) {
+            form.addComponentAsFirst(
+                    Parts.notice(Tone.INFO, new Paragraph(phrases.say("hiring.tell.translate", language))));
+        }
         reasons.setWidthFull();
         next.setWidthFull();
         message.setWidthFull();

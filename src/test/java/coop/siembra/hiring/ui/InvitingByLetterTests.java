@@ -13,6 +13,7 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.words.Phrasebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -94,7 +94,8 @@ record ProfileReader(PartFiles files) {
                 node.get("instruments").items().stream()
                         .map(chosen -> new Chosen(
                                 new InstrumentId(chosen.get("instrument").text()),
-                                chosen.get("form").text()))
+                                chosen.get("form").text(),
+                                chosen.find("informs").map(YamlNode::bool).orElse(false)))
                         .toList(),
                 node.get("tasks").texts(),
                 node.get("interviewMinutes").integer());

@@ -14,13 +14,16 @@ import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.Hires;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.applicant.ApplicantDesk;
 import coop.siembra.hiring.applicant.ApplicantReply;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.hiring.store.ReplyStore;
 import coop.siembra.ui.ViewTest;
 import java.util.Set;
 import org.bson.Document;
@@ -32,7 +35,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** The pages of applicants by the words on them. */
-@Import({HiringHouse.class, Respondents.class, Hires.class})
+@Import({HiringHouse.class, Respondents.class, Hires.class, Judges.class})
 @WithAnonymousUser
 class ApplicantViewsTests extends ViewTest {
     private static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");
@@ -54,6 +57,9 @@ class ApplicantViewsTests extends ViewTest {
 
     @Autowired
     ApplicantStore store;
+
+    @Autowired
+    ReplyStore replies;
 
     @Autowired
     Openings openings;
@@ -123,6 +129,130 @@ class ApplicantViewsTests extends ViewTest {
         assertThat(page()).contains("Begun", "Go on");
         follow("Go on");
         assertThat(page()).contains("Page 1 of");
+    }
+
+    @Test
+    void offerWhatIsForTheirOwnInformationOnly() {
+        opening = house.opened(form -> HiringHouse.informing(HiringHouse.open(form)));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        open(path);
+        assertThat(page())
+                .contains("Perfil de mi tierra, unos 12 minutos, solo para usted: puede dejarlo de lado")
+                .contains("Lo que lleva la marca «solo para usted» es un ofrecimiento");
+        agreed();
+        open(path);
+        assertThat(page()).contains("Soil profile", "For you only, optional", "You may leave it out");
+        open(path + "/sit/soil-profile");
+        assertThat(page())
+                .contains("Only you see your answers and your results", "If you are applying for a job")
+                .doesNotContain("Those who decide on the opening", "Your head sees averages");
+        hires.tells(berta);
+        open(path);
+        assertThat(page()).contains("Your answers have arrived").doesNotContain("If you like");
+        follow("What your answers say");
+        assertThat(page())
+                .contains("Moments that count", "Soil profile", "This part was for you only")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void stillOfferItWhenAllElseIsHandedIn() {
+        opening = house.opened(form -> HiringHouse.informing(HiringHouse.open(form)));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        agreed();
+        hires.answers(berta);
+        open(path);
+        assertThat(page()).contains("Your answers have arrived", "If you like", "Soil profile");
+        follow("Begin");
+        assertThat(page()).contains("Only you see your answers and your results");
+    }
+
+    private void sitting() {
+        open(path + "/sit/member-moments");
+        test(find(Checkbox.class).single()).click();
+        press("Begin");
+        press("Go to the questions");
+    }
+
+    @Test
+    void sayKindlyInTheMiddleOfASittingThatTheJobWillNotBeFilled() {
+        agreed();
+        sitting();
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        press("Next page");
+        assertThat(page())
+                .contains("This job will not be filled", "need not be finished", "Thank you for the time")
+                .doesNotContain("The branch is closed", "was not saved");
+        open(path + "/sit/member-moments");
+        assertThat(page()).contains("This job will not be filled");
+        desk.speak(token(), coop.siembra.kernel.Language.ES);
+        open(path);
+        assertThat(page()).contains("Este puesto no se va a cubrir", "Gracias por el tiempo");
+    }
+
+    @Test
+    void letASittingComeToItsEndWhileTheOpeningIsHaltedOrClosed() {
+        agreed();
+        sitting();
+        house.take(opening, new OpeningStep.Halt("For a reason"));
+        press("Next page");
+        assertThat(page()).contains("Page 2 of").doesNotContain("For a reason", "was not saved");
+        open(path);
+        assertThat(page()).contains("The opening is stopped at the moment", "What you have begun");
+        follow("Go on");
+        assertThat(page()).contains("Page 2 of");
+        desk.speak(token(), coop.siembra.kernel.Language.ES);
+        open(path);
+        assertThat(page()).contains("La vacante está detenida", "Lo que ya empezó lo puede terminar");
+        house.take(opening, new OpeningStep.Close());
+        english();
+        open(path + "/sit/member-moments");
+        press("Next page");
+        assertThat(page()).contains("Page 3 of");
+    }
+
+    @Test
+    void leaveTheWordsOfAReplyOnThePageWhenTheJobWillNotBeFilled() {
+        agreed();
+        open(path + "/reply");
+        var text = find(TextArea.class).single();
+        test(text).setValue("Dear Hernán, thank you");
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        test(text).setValue("Dear Hernán, thank you very much");
+        assertThat(page())
+                .contains("This job will not be filled", "What you wrote until now is kept")
+                .doesNotContain("The branch is closed");
+        assertThat(text.getValue()).isEqualTo("Dear Hernán, thank you very much");
+        assertThat(text.isReadOnly()).isTrue();
+        press("Hand in");
+        assertThat(page()).contains("This job will not be filled");
+        open(path + "/reply");
+        assertThat(page()).contains("This job will not be filled").doesNotContain("What you know");
+        assertThat(replies.find(berta).orElseThrow().reply().text()).isEqualTo("Dear Hernán, thank you");
+    }
+
+    @Test
+    void letAReplyBeHandedInWhileTheOpeningIsHalted() {
+        desk.agree(token(), NEEDED);
+        open(path + "/reply");
+        var text = find(TextArea.class).single();
+        test(text).setValue("palabra ".repeat(80).strip());
+        house.take(opening, new OpeningStep.Halt("For a reason"));
+        press("Entregar");
+        press("Sí, entregar");
+        assertThat(reply.sheet(token()).orElseThrow().handedIn()).isTrue();
+        assertThat(page()).contains("La vacante está detenida");
+    }
+
+    @Test
+    void sayInSpanishWhyAReplyIsNotKept() {
+        desk.agree(token(), NEEDED);
+        open(path + "/reply");
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        test(find(TextArea.class).single()).setValue("Estimado Hernán");
+        assertThat(page()).contains("Este puesto no se va a cubrir", "por si quiere copiarlo");
     }
 
     @Test
