@@ -27,13 +27,21 @@ public class LettersToMany {
     private final MailingStore store;
     private final Mailings mailings;
     private final HiringAccess access;
+    private final WebAddress address;
     private final Clock clock;
 
-    LettersToMany(DueLetters due, MailingStore store, Mailings mailings, HiringAccess access, Clock clock) {
+    LettersToMany(
+            DueLetters due,
+            MailingStore store,
+            Mailings mailings,
+            HiringAccess access,
+            WebAddress address,
+            Clock clock) {
         this.due = due;
         this.store = store;
         this.mailings = mailings;
         this.access = access;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -110,6 +118,7 @@ public class LettersToMany {
         if (!fits) {
             return new Refused(Refusal.UNFIT);
         }
+        address.learn(); // what is written in the background knows no request
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean begun = mailings.begin(Mailing.begin(held.opening().id(), kind, by, many, now));
         return begun ? new Begun(many) : new UnderWay();
