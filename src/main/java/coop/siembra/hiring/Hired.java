@@ -8,6 +8,8 @@ import coop.siembra.hiring.ApplicantFiles.Case;
 import coop.siembra.hiring.HiredOutcome.Entered;
 import coop.siembra.hiring.HiredOutcome.Refused;
 import coop.siembra.hiring.HiredOutcome.Unfit;
+import coop.siembra.hiring.content.HiringContent;
+import coop.siembra.hiring.content.Profile;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Consent;
@@ -18,6 +20,7 @@ import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
@@ -27,6 +30,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -44,6 +48,7 @@ public class Hired {
     private final OpeningStore openings;
     private final Recruiters recruiters;
     private final People people;
+    private final HiringContent content;
     private final Newcomers newcomers;
     private final CarriedBaseline baseline;
     private final Audit audit;
@@ -55,6 +60,7 @@ public class Hired {
             OpeningStore openings,
             Recruiters recruiters,
             People people,
+            HiringContent content,
             Newcomers newcomers,
             CarriedBaseline baseline,
             Audit audit,
@@ -64,6 +70,7 @@ public class Hired {
         this.openings = openings;
         this.recruiters = recruiters;
         this.people = people;
+        this.content = content;
         this.newcomers = newcomers;
         this.baseline = baseline;
         this.audit = audit;
@@ -108,6 +115,8 @@ public class Hired {
                 opening.unit(),
                 opening.title(),
                 applicant.language(),
+                null,
+                role(opening),
                 null);
         var known = people.find(Employment.personOf(applicant.id())).map(Person::details);
         var consent = applicant.participation().consents().stream()
@@ -118,6 +127,14 @@ public class Hired {
                 baseline.fitting(applicant.id().value()),
                 consent,
                 Employment.carries(applicant.participation()));
+    }
+
+    /** What the job leads to, as its profile says now. */
+    private @Nullable JobRoleId role(Opening opening) {
+        return content.profiles()
+                .flatMap(all -> all.profile(opening.profile().id()))
+                .map(Profile::role)
+                .orElse(null);
     }
 
     /**
@@ -137,7 +154,10 @@ public class Hired {
         if (trouble.isPresent()) {
             return trouble.get();
         }
-        return switch (newcomers.enter(person, details)) {
+        var starting = files.find(id)
+                .map(found -> details.as(role(found.opening().opening()), details.site()))
+                .orElse(details);
+        return switch (newcomers.enter(person, starting)) {
             case PersonOutcome.Refused(var reason) -> new Unfit(reason);
             case PersonOutcome.Stored(var stored) -> Retrying.on(() -> finish(id, stored));
         };

@@ -2,7 +2,6 @@ package coop.siembra.readiness;
 
 import coop.siembra.access.PersonalData;
 import coop.siembra.kernel.PersonId;
-import coop.siembra.readiness.EvidenceLog.EvidenceDocument;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.data.mongodb.core.MongoTemplate;

@@ -1,0 +1,223 @@
+package coop.siembra.readiness;
+
+import coop.siembra.kernel.Folding;
+import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.learning.Standings;
+import coop.siembra.people.People;
+import coop.siembra.people.Person;
+import coop.siembra.people.Unit;
+import coop.siembra.people.Units;
+import coop.siembra.readiness.TeamRows.Looking;
+import coop.siembra.readiness.content.ReadinessContent;
+import coop.siembra.readiness.model.Evidence;
+import coop.siembra.readiness.model.Sums;
+import coop.siembra.readiness.store.StandingDocument;
+import coop.siembra.readiness.store.StandingDocument.Who;
+import coop.siembra.readiness.store.StandingStore;
+import coop.siembra.readiness.store.StandingText;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the row and the standing of each person up to date. A standing is moved on by evidence that is new for sure, and else made anew
+ * from all there is, so that news told twice, late or in another order changes nothing.
+ */
+@Component
+class Upkeep {
+    private static final int TRIES = 5;
+
+    private final People people;
+    private final Units units;
+    private final Standings courses;
+    private final EvidenceLog log;
+    private final TeamRows rows;
+    private final StandingStore store;
+    private final RollUps rollUps;
+    private final Rules rules;
+    private final Clock clock;
+
+    Upkeep(
+            People people,
+            Units units,
+            Standings courses,
+            EvidenceLog log,
+            TeamRows rows,
+            StandingStore store,
+            RollUps rollUps,
+            Rules rules,
+            Clock clock) {
+        this.people = people;
+        this.units = units;
+        this.courses = courses;
+        this.log = log;
+        this.rows = rows;
+        this.store = store;
+        this.rollUps = rollUps;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The same as seen at another time: for tests. */
+    Upkeep at(Clock other) {
+        return new Upkeep(people, units, courses, log, rows, store, rollUps.at(other), rules, other);
+    }
+
+    /** Makes what is kept of a person follow what there is; what is kept of somebody who left or is unknown goes. */
+    void refresh(PersonId person) {
+        refresh(person, List.of());
+    }
+
+    /** The same after evidence has just been added to the log. */
+    void refresh(PersonId person, List<Evidence> added) {
+        var fresh = added;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                refreshOnce(person, fresh);
+                return;
+            } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
+                // made elsewhere in between, perhaps with this very evidence: what there is now decides
+                if (attempt == TRIES) {
+                    throw overtaken;
+                }
+                fresh = List.of();
+            }
+        }
+    }
+
+    private void refreshOnce(PersonId id, List<Evidence> added) {
+        var rowRevision = rows.revision(id); // before all it is made from
+        var before = store.find(id).orElse(null);
+        var person = people.find(id).filter(Person::active).orElse(null);
+        if (person == null) {
+            forget(id, before);
+            return;
+        }
+        var path = units.find(person.unit()).map(Unit::path).orElse(List.of(person.unit()));
+        var content = rules.now();
+        var counted = count(person, before, added, content);
+        var looking = new Looking(counted.sums(), judging(content));
+        var row = TeamRows.make(rowRevision, person, path, courses.of(id), looking);
+        rows.save(row);
+        var revision = before == null ? null : before.revision();
+        keep(before, make(revision, new Facts(person, path, row.nextDue(), lastOn(row)), content, counted));
+    }
+
+    private void forget(PersonId id, @Nullable StandingDocument before) {
+        rows.remove(id);
+        if (before != null) {
+            store.remove(id);
+            rollUps.mark(before.units());
+        }
+    }
+
+    /** The day of the last activity in a row. */
+    @Nullable String lastOn(TeamRowDocument row) {
+        var last = row.lastAt();
+        return last == null ? null : LocalDate.ofInstant(last, clock.getZone()).toString();
+    }
+
+    private void keep(@Nullable StandingDocument before, StandingDocument after) {
+        if (before != null && before.equals(after)) {
+            return;
+        }
+        store.save(after);
+        if (before != null && !before.units().equals(after.units())) {
+            rollUps.mark(before.units());
+        }
+        rollUps.mark(after.units());
+    }
+
+    /** Judges a standing anew as of today, when nothing has happened but that time passed. */
+    void fade(StandingDocument before) {
+        var content = rules.now();
+        var person = new PersonId(before.id());
+        if (!content.version().equals(before.content())) {
+            refresh(person);
+            return;
+        }
+        var sums = before.parsedSums();
+        store.save(before.with(judging(content).goingOn(before, sums, before.lastOn())));
+        rows.fade(person, sums, judging(content));
+    }
+
+    /** The sums of somebody's evidence now: those kept, as long as they hold all there is. */
+    Sums sums(PersonId person) {
+        var content = rules.now();
+        return store.find(person)
+                .filter(kept -> kept.content().equals(content.version()) && kept.counted() == log.count(person))
+                .map(StandingDocument::parsedSums)
+                .orElseGet(() -> Sums.of(log.about(person), content.rules()));
+    }
+
+    private Counted count(
+            Person person, @Nullable StandingDocument before, List<Evidence> added, ReadinessContent content) {
+        if (before != null
+                && before.content().equals(content.version())
+                && Objects.equals(before.who().roleId(), person.role())
+                && before.counted() + added.size() == log.count(person.id())) {
+            return new Counted(
+                    before.parsedSums().plus(added, content.rules()),
+                    before.counted() + added.size(),
+                    List.of(),
+                    before);
+        }
+        var all = log.about(person.id());
+        return new Counted(Sums.of(all, content.rules()), all.size(), all, null);
+    }
+
+    private Judging judging(ReadinessContent content) {
+        return new Judging(content, LocalDate.now(clock), clock.getZone());
+    }
+
+    /** A standing as it is today. */
+    StandingDocument make(@Nullable Long revision, Facts facts, ReadinessContent content, Counted counted) {
+        var person = facts.person();
+        var from = counted.from();
+        var judging = judging(content);
+        var judged = from == null
+                ? judging.anew(person.role(), counted.all(), counted.sums(), facts.lastOn())
+                : judging.goingOn(from, counted.sums(), facts.lastOn());
+        return new StandingDocument(
+                person.id().value(),
+                revision,
+                who(person),
+                facts.path().stream().map(UnitId::value).toList(),
+                StandingText.sums(counted.sums()),
+                counted.documents(),
+                content.version(),
+                facts.dueOn(),
+                facts.lastOn(),
+                judged);
+    }
+
+    private static Who who(Person person) {
+        var role = person.role();
+        return new Who(
+                person.name(),
+                Folding.fold(person.name()),
+                person.position().en(),
+                person.position().es(),
+                person.unit().value(),
+                role == null ? null : role.value(),
+                person.site());
+    }
+
+    /**
+     * What is known of somebody's evidence.
+     *
+     * @param documents how many documents the sums hold
+     * @param all the whole list, where it was read
+     * @param from the standing to go on from; null when it is to be made from the whole list
+     */
+    record Counted(Sums sums, int documents, List<Evidence> all, @Nullable StandingDocument from) {}
+
+    /** What a standing is made from besides evidence. */
+    record Facts(Person person, List<UnitId> path, @Nullable String dueOn, @Nullable String lastOn) {}
+}
