@@ -120,8 +120,7 @@ record Snapshot(
         return List.copyOf(changes);
     }
 
-    private static List<Bundle> bundlesOf(
-            DefinitionKind<?> kind, SortedMap<String, byte[]> files, Problems problems) {
+    private static List<Bundle> bundlesOf(DefinitionKind<?> kind, SortedMap<String, byte[]> files, Problems problems) {
         var folder = kind.folder();
         var byId = new TreeMap<String, Map<String, byte[]>>();
         files.tailMap(folder + "/").forEach((path, bytes) -> {

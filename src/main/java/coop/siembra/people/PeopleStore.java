@@ -37,7 +37,11 @@ class PeopleStore {
     @Bean
     Indexes unitIndexes() {
         return Indexes.of(
-                UNITS, Indexes.Index.on("head"), Indexes.Index.on("deputies.person"), Indexes.Index.on("path"), Indexes.Index.on("parent"));
+                UNITS,
+                Indexes.Index.on("head"),
+                Indexes.Index.on("deputies.person"),
+                Indexes.Index.on("path"),
+                Indexes.Index.on("parent"));
     }
 
     /** A person; {@code folded} is what searches look into, {@code sortName} what lists are sorted by. */

@@ -212,8 +212,8 @@ public class Units {
     public boolean leads(PersonId person, UnitId id, Instant now) {
         var day = LocalDate.ofInstant(now, clock.getZone());
         return find(id)
-                .map(unit -> read(where("_id")
-                        .in(unit.path().stream().map(UnitId::value).toList())))
+                .map(unit -> read(
+                        where("_id").in(unit.path().stream().map(UnitId::value).toList())))
                 .orElse(List.of())
                 .stream()
                 .anyMatch(unit -> unit.isLedBy(person, day));

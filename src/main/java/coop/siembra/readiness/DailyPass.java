@@ -9,6 +9,8 @@ import coop.siembra.readiness.store.StandingStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -35,6 +37,7 @@ class DailyPass {
     private final RollUps rollUps;
     private final Rules rules;
     private final Clock clock;
+    private final Lock working = new ReentrantLock();
 
     DailyPass(
             MongoTemplate mongo,
@@ -62,13 +65,43 @@ class DailyPass {
 
     /** Does what has not been done today. */
     void run() {
-        var key = LocalDate.now(clock) + "@" + rules.now().version();
-        if (key.equals(done())) {
+        if (!working.tryLock()) {
+            return;
+        }
+        try {
+            runOnce();
+        } finally {
+            working.unlock();
+        }
+    }
+
+    /** Does the same work in another way, while this way rests. */
+    void instead(Runnable work) {
+        working.lock();
+        try {
+            work.run();
+            noteDone();
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private void runOnce() {
+        if (key().equals(done())) {
             return;
         }
         units.tree().reversed().forEach(this::judge);
         rollUps.catchUp();
-        mongo.save(new Document("_id", LAST).append("key", key), MARKS);
+        noteDone();
+    }
+
+    /** Notes that everybody has been judged as of today. */
+    private void noteDone() {
+        mongo.save(new Document("_id", LAST).append("key", key()), MARKS);
+    }
+
+    private String key() {
+        return LocalDate.now(clock) + "@" + rules.now().version();
     }
 
     private String done() {

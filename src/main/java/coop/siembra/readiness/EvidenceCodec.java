@@ -30,7 +30,6 @@ final class EvidenceCodec implements Codec<Evidence> {
         double weight = 0;
         var source = Source.CHECK;
         var at = Instant.EPOCH;
-        int pieces = 1;
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (reader.readName()) {
@@ -39,19 +38,10 @@ final class EvidenceCodec implements Codec<Evidence> {
                 case "weight" -> weight = reader.readDouble();
                 case "source" -> source = Source.valueOf(reader.readString());
                 case "at" -> at = Instant.ofEpochMilli(reader.readDateTime());
-                case "pieces" -> pieces = pieces(reader);
                 default -> reader.skipValue();
             }
         }
         reader.readEndDocument();
-        return new Evidence(competency, value, weight, source, at, pieces);
-    }
-
-    private static int pieces(BsonReader reader) {
-        if (reader.getCurrentBsonType() == BsonType.NULL) {
-            reader.readNull();
-            return 1;
-        }
-        return reader.readInt32();
+        return new Evidence(competency, value, weight, source, at);
     }
 }

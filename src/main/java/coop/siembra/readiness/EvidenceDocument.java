@@ -4,21 +4,18 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.store.OutboxEvent;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A piece of evidence as stored, or a month of it put together.
+ * A piece of evidence as stored.
  *
- * @param id {@code news|competency}; of compacted evidence {@code compacted|person|competency|source|month}
+ * @param id {@code news|competency}
  * @param course where it was shown; null when it was in none
  * @param activity of the course; null when there is none, and in documents older than this field
  * @param instrument by which it was shown; null when it was by none, and in documents older than this field
- * @param pieces how many pieces it stands for; null for one
  */
 @Document("evidence")
 @TypeAlias("evidence")
@@ -32,8 +29,7 @@ record EvidenceDocument(
         double value,
         double weight,
         String source,
-        Instant at,
-        @Nullable Integer pieces) {
+        Instant at) {
 
     static EvidenceDocument of(OutboxEvent news, PersonId person, Place place, Evidence evidence) {
         return new EvidenceDocument(
@@ -46,38 +42,16 @@ record EvidenceDocument(
                 evidence.value(),
                 evidence.weight(),
                 evidence.source().name(),
-                evidence.at(),
-                null);
-    }
-
-    /** A month of evidence of one competency and source. */
-    static EvidenceDocument compacted(PersonId person, Evidence evidence) {
-        var month = YearMonth.from(evidence.at().atZone(ZoneOffset.UTC));
-        return new EvidenceDocument(
-                String.join(
-                        "|",
-                        "compacted",
-                        person.value(),
-                        evidence.competency(),
-                        evidence.source().name(),
-                        month.toString()),
-                person.value(),
-                null,
-                null,
-                null,
-                evidence.competency(),
-                evidence.value(),
-                evidence.weight(),
-                evidence.source().name(),
-                evidence.at(),
-                evidence.pieces());
+                evidence.at());
     }
 
     Evidence evidence() {
-        return new Evidence(
-                competency, value, weight, Evidence.Source.valueOf(source), at, pieces == null ? 1 : pieces);
+        return new Evidence(competency, value, weight, Evidence.Source.valueOf(source), at);
     }
 
     /** Where evidence was shown: in an activity of a course, or by an instrument, or neither. */
-    record Place(@Nullable String course, @Nullable String activity, @Nullable String instrument) {}
+    record Place(
+            @Nullable String course,
+            @Nullable String activity,
+            @Nullable String instrument) {}
 }

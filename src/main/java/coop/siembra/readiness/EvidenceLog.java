@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.springframework.context.annotation.Bean;
@@ -44,12 +46,49 @@ class EvidenceLog {
                 .toList();
     }
 
-    /** How many documents there are about a person. */
+    /** What is compacted, in no order. */
+    List<Evidence> compacted(PersonId person) {
+        var found = mongo.findById(person.value(), CompactedDocument.class);
+        return found == null ? List.of() : found.evidence();
+    }
+
+    /** Puts compacted evidence in place of what there is of the same people. */
+    void compact(Map<PersonId, List<Evidence>> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        var people = evidence.keySet().stream().map(PersonId::value).toList();
+        mongo.remove(query(where("_id").in(people)), CompactedDocument.class);
+        mongo.insertAll(evidence.entrySet().stream()
+                .map(entry -> CompactedDocument.of(entry.getKey().value(), entry.getValue()))
+                .toList());
+    }
+
+    /** How many pieces there are about a person that are not compacted. */
     int count(PersonId person) {
         return (int) mongo.count(query(where(PERSON).is(person.value())), EvidenceDocument.class);
     }
 
-    List<Evidence> about(PersonId person) {
+    /** All there is about a person, what is compacted among it. */
+    Known about(PersonId person) {
+        var pieces = pieces(person);
+        return new Known(compacted(person), pieces);
+    }
+
+    /**
+     * What there is about a person.
+     *
+     * @param logged told by news
+     */
+    record Known(List<Evidence> compacted, List<Evidence> logged) {
+        static final Known NOTHING = new Known(List.of(), List.of());
+
+        List<Evidence> all() {
+            return Stream.concat(compacted.stream(), logged.stream()).toList();
+        }
+    }
+
+    private List<Evidence> pieces(PersonId person) {
         return Objects.requireNonNull(mongo.execute(
                 EvidenceDocument.class,
                 evidence -> evidence.withCodecRegistry(CODECS)
@@ -57,14 +96,20 @@ class EvidenceLog {
                         .into(new ArrayList<>())));
     }
 
-    /** The documents about some people, by person. */
-    Map<String, List<Evidence>> about(Collection<PersonId> people) {
-        var all = new HashMap<String, List<Evidence>>();
+    /** All there is about some people, by person. */
+    Map<String, Known> about(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).toList();
+        var compacted = new HashMap<String, List<Evidence>>();
+        mongo.find(query(where("_id").in(ids)), CompactedDocument.class)
+                .forEach(document -> compacted.put(document.id(), document.evidence()));
+        var logged = new HashMap<String, List<Evidence>>();
         mongo.find(query(where(PERSON).in(ids)), EvidenceDocument.class)
-                .forEach(document -> all.computeIfAbsent(document.person(), any -> new ArrayList<>())
+                .forEach(document -> logged.computeIfAbsent(document.person(), any -> new ArrayList<>())
                         .add(document.evidence()));
-        return all;
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Known(compacted.getOrDefault(id, List.of()), logged.getOrDefault(id, List.of()))));
     }
 
     /** What there is about a person in one competency, the newest first. */

@@ -104,7 +104,8 @@ class Hearing {
         OutboxListener<PersonChanged> readinessHearsPeople(Upkeep upkeep) {
             // all are of one person
             return new Listener<>(
-                    PersonChanged.class, events -> upkeep.refresh(events.getLast().person()));
+                    PersonChanged.class,
+                    events -> upkeep.refresh(events.getLast().person()));
         }
 
         @Bean

@@ -28,8 +28,7 @@ record Judging(ReadinessContent content, LocalDate today, ZoneId zone) {
         var role = role(before.who().roleId());
         var days = days(role);
         var then = before.judged();
-        var moves =
-                days.moves(then.parsedMoves(), then.asOf(), then.standing(), before.parsedSums(), sums, today);
+        var moves = days.moves(then.parsedMoves(), then.asOf(), then.standing(), before.parsedSums(), sums, today);
         return judged(role, days.standing(sums, today), moves, lastOn);
     }
 
@@ -45,7 +44,8 @@ record Judging(ReadinessContent content, LocalDate today, ZoneId zone) {
         return days(null).end(today);
     }
 
-    @Nullable JobRole role(@Nullable JobRoleId id) {
+    @Nullable
+    JobRole role(@Nullable JobRoleId id) {
         return content.role(id).orElse(null);
     }
 
@@ -69,13 +69,13 @@ record Judging(ReadinessContent content, LocalDate today, ZoneId zone) {
     }
 
     private static List<String> levels(Standing standing) {
-        var overall = Optional.ofNullable(standing.overall())
-                .map(level -> StandingText.level(Move.OVERALL, level))
-                .stream();
+        var overall =
+                Optional.ofNullable(standing.overall()).map(level -> StandingText.level(Move.OVERALL, level)).stream();
         var each = standing.cells().stream()
-                .flatMap(cell -> Optional.ofNullable(cell.level())
-                        .map(level -> StandingText.level(cell.competency(), level))
-                        .stream());
+                .flatMap(cell ->
+                        Optional.ofNullable(cell.level())
+                                .map(level -> StandingText.level(cell.competency(), level))
+                                .stream());
         return Stream.concat(overall, each).toList();
     }
 }

@@ -89,7 +89,8 @@ class RollUps implements SmartLifecycle {
             if (pending.isEmpty()) {
                 return;
             }
-            int depth = pending.stream().mapToInt(unit -> unit.path().size()).max().orElse(0);
+            int depth =
+                    pending.stream().mapToInt(unit -> unit.path().size()).max().orElse(0);
             pending.stream().filter(unit -> unit.path().size() == depth).forEach(this::count);
         }
     }
@@ -177,9 +178,7 @@ class RollUps implements SmartLifecycle {
     @Override
     public void start() {
         var started = new ScheduledThreadPoolExecutor(
-                1,
-                Thread.ofPlatform().daemon().name("roll-ups-", 1).factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
+                1, Thread.ofPlatform().daemon().name("roll-ups-", 1).factory(), new ThreadPoolExecutor.DiscardPolicy());
         started.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread = started;
         wake();
@@ -190,7 +189,9 @@ class RollUps implements SmartLifecycle {
         try (var stopped = thread) {
             thread = null;
         }
-        woken.set(false);
+        if (woken.get()) {
+            catchUpQuietly();
+        }
     }
 
     @Override
@@ -198,7 +199,7 @@ class RollUps implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Stops after the relay of news; what that left to count waits for the next start. */
+    /** Stops after the relay of news, so that what that heard last is counted. */
     @Override
     public int getPhase() {
         return -1;

@@ -27,7 +27,7 @@ public class Rules implements JobRoles {
     }
 
     public ReadinessContent now() {
-        library.getObject().current(ReadinessContent.class, "").ifPresent(current -> last = current);
+        library.getObject().all(ReadinessContent.class).stream().findFirst().ifPresent(current -> last = current);
         return last;
     }
 

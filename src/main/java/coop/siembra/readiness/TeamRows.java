@@ -15,7 +15,9 @@ import coop.siembra.readiness.model.Sums;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -44,14 +47,33 @@ class TeamRows {
     }
 
     /** Which state of a person's row there is; to be asked before what a new one is made from is read. */
-    @Nullable Long revision(PersonId id) {
+    @Nullable
+    Long revision(PersonId id) {
         var row = mongo.findById(id.value(), TeamRowDocument.class);
         return row == null ? null : row.revision();
+    }
+
+    /** The rows there are of some people, by their ids. */
+    Map<String, TeamRowDocument> findAll(Collection<PersonId> ids) {
+        var keys = ids.stream().map(PersonId::value).toList();
+        Map<String, TeamRowDocument> found = new HashMap<>();
+        mongo.find(Query.query(Criteria.where("_id").in(keys)), TeamRowDocument.class)
+                .forEach(row -> found.put(row.id(), row));
+        return found;
     }
 
     /** @throws org.springframework.dao.OptimisticLockingFailureException when it has been made elsewhere in between */
     void save(TeamRowDocument row) {
         mongo.save(row);
+    }
+
+    /** Stores a row unless it has been made elsewhere in between. */
+    void addMissing(TeamRowDocument row) {
+        try {
+            mongo.save(row);
+        } catch (DuplicateKeyException there) {
+            // made of the same
+        }
     }
 
     void remove(PersonId id) {
@@ -68,7 +90,10 @@ class TeamRows {
         Map<String, CourseDocument> courses = new LinkedHashMap<>();
         row.courses().forEach((course, kept) -> courses.put(course, faded(course, kept, looking)));
         try {
-            mongo.save(row.with(looking.mastery(competency -> true), courses, judging.today().toString()));
+            mongo.save(row.with(
+                    looking.mastery(competency -> true),
+                    courses,
+                    judging.today().toString()));
         } catch (OptimisticLockingFailureException overtaken) {
             // made anew meanwhile, and so of today
         }
@@ -82,7 +107,11 @@ class TeamRows {
 
     /** A row as it is now. */
     static TeamRowDocument make(
-            @Nullable Long revision, Person person, List<UnitId> path, List<CourseStanding> standings, Looking looking) {
+            @Nullable Long revision,
+            Person person,
+            List<UnitId> path,
+            List<CourseStanding> standings,
+            Looking looking) {
         Map<String, CourseDocument> courses = new LinkedHashMap<>();
         standings.forEach(standing -> courses.put(standing.course().id().value(), course(standing, looking)));
         int required = standings.stream()

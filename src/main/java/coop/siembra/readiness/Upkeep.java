@@ -1,6 +1,5 @@
 package coop.siembra.readiness;
 
-import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.Standings;
@@ -8,17 +7,18 @@ import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
+import coop.siembra.readiness.EvidenceLog.Known;
+import coop.siembra.readiness.Making.Counted;
 import coop.siembra.readiness.TeamRows.Looking;
 import coop.siembra.readiness.content.ReadinessContent;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.readiness.model.Sums;
 import coop.siembra.readiness.store.StandingDocument;
-import coop.siembra.readiness.store.StandingDocument.Who;
 import coop.siembra.readiness.store.StandingStore;
-import coop.siembra.readiness.store.StandingText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,8 +26,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the row and the standing of each person up to date. A standing is moved on by evidence that is new for sure, and else made anew
- * from all there is, so that news told twice, late or in another order changes nothing.
+ * Keeps the row and the standing of each person up to date. A standing is moved on by evidence of today that is new for sure, and else made
+ * anew from all there is, so that news told twice, late or in another order changes nothing.
  */
 @Component
 class Upkeep {
@@ -102,11 +102,11 @@ class Upkeep {
         var path = units.find(person.unit()).map(Unit::path).orElse(List.of(person.unit()));
         var content = rules.now();
         var counted = count(person, before, added, content);
-        var looking = new Looking(counted.sums(), judging(content));
+        var making = new Making(content, clock);
+        var looking = new Looking(counted.sums(), making.judging());
         var row = TeamRows.make(rowRevision, person, path, courses.of(id), looking);
         rows.save(row);
-        var revision = before == null ? null : before.revision();
-        keep(before, make(revision, new Facts(person, path, row.nextDue(), lastOn(row)), content, counted));
+        keep(before, making.of(before == null ? null : before.revision(), person, path, row, counted));
     }
 
     private void forget(PersonId id, @Nullable StandingDocument before) {
@@ -115,12 +115,6 @@ class Upkeep {
             store.remove(id);
             rollUps.mark(before.units());
         }
-    }
-
-    /** The day of the last activity in a row. */
-    @Nullable String lastOn(TeamRowDocument row) {
-        var last = row.lastAt();
-        return last == null ? null : LocalDate.ofInstant(last, clock.getZone()).toString();
     }
 
     private void keep(@Nullable StandingDocument before, StandingDocument after) {
@@ -143,8 +137,14 @@ class Upkeep {
             return;
         }
         var sums = before.parsedSums();
-        store.save(before.with(judging(content).goingOn(before, sums, before.lastOn())));
-        rows.fade(person, sums, judging(content));
+        var judging = new Making(content, clock).judging();
+        try {
+            store.save(before.with(judging.goingOn(before, sums, before.lastOn())));
+        } catch (OptimisticLockingFailureException overtaken) {
+            refresh(person);
+            return;
+        }
+        rows.fade(person, sums, judging);
     }
 
     /** The sums of somebody's evidence now: those kept, as long as they hold all there is. */
@@ -153,7 +153,7 @@ class Upkeep {
         return store.find(person)
                 .filter(kept -> kept.content().equals(content.version()) && kept.counted() == log.count(person))
                 .map(StandingDocument::parsedSums)
-                .orElseGet(() -> Sums.of(log.about(person), content.rules()));
+                .orElseGet(() -> Sums.of(log.about(person).all(), content.rules()));
     }
 
     private Counted count(
@@ -161,6 +161,7 @@ class Upkeep {
         if (before != null
                 && before.content().equals(content.version())
                 && Objects.equals(before.who().roleId(), person.role())
+                && added.stream().allMatch(this::isOfToday)
                 && before.counted() + added.size() == log.count(person.id())) {
             return new Counted(
                     before.parsedSums().plus(added, content.rules()),
@@ -168,56 +169,32 @@ class Upkeep {
                     List.of(),
                     before);
         }
-        var all = log.about(person.id());
-        return new Counted(Sums.of(all, content.rules()), all.size(), all, null);
+        return Counted.of(log.about(person.id()), content);
     }
 
-    private Judging judging(ReadinessContent content) {
-        return new Judging(content, LocalDate.now(clock), clock.getZone());
+    /** What is from earlier has moved levels on its day, which only the whole list tells. */
+    private boolean isOfToday(Evidence piece) {
+        return LocalDate.ofInstant(piece.at(), clock.getZone()).equals(LocalDate.now(clock));
     }
 
-    /** A standing as it is today. */
-    StandingDocument make(@Nullable Long revision, Facts facts, ReadinessContent content, Counted counted) {
-        var person = facts.person();
-        var from = counted.from();
-        var judging = judging(content);
-        var judged = from == null
-                ? judging.anew(person.role(), counted.all(), counted.sums(), facts.lastOn())
-                : judging.goingOn(from, counted.sums(), facts.lastOn());
-        return new StandingDocument(
-                person.id().value(),
-                revision,
-                who(person),
-                facts.path().stream().map(UnitId::value).toList(),
-                StandingText.sums(counted.sums()),
-                counted.documents(),
-                content.version(),
-                facts.dueOn(),
-                facts.lastOn(),
-                judged);
+    /** The rows of people of one unit; those missing are made. */
+    Map<String, TeamRowDocument> rowsOf(List<Person> some, List<UnitId> path, Map<String, Known> evidence) {
+        var found = rows.findAll(some.stream().map(Person::id).toList());
+        var content = rules.now();
+        for (var person : some) {
+            var id = person.id().value();
+            if (!found.containsKey(id)) {
+                var sums = Sums.of(evidence.getOrDefault(id, Known.NOTHING).all(), content.rules());
+                var row = TeamRows.make(
+                        null,
+                        person,
+                        path,
+                        courses.of(person.id()),
+                        new Looking(sums, new Making(content, clock).judging()));
+                rows.addMissing(row);
+                found.put(id, row);
+            }
+        }
+        return found;
     }
-
-    private static Who who(Person person) {
-        var role = person.role();
-        return new Who(
-                person.name(),
-                Folding.fold(person.name()),
-                person.position().en(),
-                person.position().es(),
-                person.unit().value(),
-                role == null ? null : role.value(),
-                person.site());
-    }
-
-    /**
-     * What is known of somebody's evidence.
-     *
-     * @param documents how many documents the sums hold
-     * @param all the whole list, where it was read
-     * @param from the standing to go on from; null when it is to be made from the whole list
-     */
-    record Counted(Sums sums, int documents, List<Evidence> all, @Nullable StandingDocument from) {}
-
-    /** What a standing is made from besides evidence. */
-    record Facts(Person person, List<UnitId> path, @Nullable String dueOn, @Nullable String lastOn) {}
 }

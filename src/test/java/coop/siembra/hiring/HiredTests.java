@@ -48,6 +48,7 @@ import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.path.MyPath;
@@ -190,7 +191,8 @@ class HiredTests {
     void becomesAPersonWithAnAccountThatLearns() {
         var berta = hires.hired(opening, BERTA, true);
         var entered = entered(berta, BERTA);
-        assertThat(people.find(entered.person().id()).orElseThrow().details()).isEqualTo(details(BERTA));
+        assertThat(people.find(entered.person().id()).orElseThrow().details())
+                .isEqualTo(details(BERTA).as(new JobRoleId("teller"), null)); // as the job profile says
         assertThat(accounts.find(entered.person().id()))
                 .hasValue(new Account(entered.person().id(), Set.of(Role.LEARNER), true, false));
         assertThat(accounts.invited(entered.secret()).map(Person::id))

@@ -75,8 +75,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Span count = new Span();
     private Map<UnitId, Unit> unitsById = Map.of();
 
-    PeopleView(
-            People people, Units units, Accounts accounts, Administration administration, JobRoles jobRoles) {
+    PeopleView(People people, Units units, Accounts accounts, Administration administration, JobRoles jobRoles) {
         this.people = people;
         this.units = units;
         this.accounts = accounts;
@@ -222,7 +221,9 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private String roleAndSite(Row row) {
         var role = row.person().role();
         var name = role == null ? null : jobRoles.names().get(role);
-        return Stream.of(name == null ? "" : name.in(getLocale()), Objects.requireNonNullElse(row.person().site(), ""))
+        return Stream.of(
+                        name == null ? "" : name.in(getLocale()),
+                        Objects.requireNonNullElse(row.person().site(), ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -265,7 +266,10 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void edit(@Nullable Person person) {
-        new PersonEditor(person, new PersonEditor.Services(people, units, accounts, administration, jobRoles), this::refresh)
+        new PersonEditor(
+                        person,
+                        new PersonEditor.Services(people, units, accounts, administration, jobRoles),
+                        this::refresh)
                 .open();
     }
 

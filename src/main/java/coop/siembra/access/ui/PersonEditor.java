@@ -92,7 +92,8 @@ class PersonEditor extends Dialog {
         grantable.remove(Role.LEARNER);
         roles.setItems(grantable);
         roles.setItemLabelGenerator(role -> getTranslation(PersonTexts.key(role)));
-        var form = Parts.box("access-columns", name, email, positionEn, positionEs, unit, role, site, hiredOn, language, roles);
+        var form = Parts.box(
+                "access-columns", name, email, positionEn, positionEs, unit, role, site, hiredOn, language, roles);
         add(form, access, said);
         var save = Parts.button(getTranslation("access.people.save"), Tone.PRIMARY, click -> save());
         save.setId("save-person");
@@ -147,7 +148,9 @@ class PersonEditor extends Dialog {
     }
 
     private void setReadOnly() {
-        for (var field : new HasValue<?, ?>[] {name, email, positionEn, positionEs, unit, role, site, hiredOn, language, roles}) {
+        for (var field :
+                new HasValue<?, ?>[] {name, email, positionEn, positionEs, unit, role, site, hiredOn, language, roles
+                }) {
             field.setReadOnly(true);
         }
         getFooter().getElement().getChildren().reduce((first, last) -> last).ifPresent(save -> save.setVisible(false));
@@ -206,7 +209,12 @@ class PersonEditor extends Dialog {
         var es = positionEs.getValue();
         var position = new LocalizedText(en.isBlank() ? es : en, es.isBlank() ? en : es);
         var details = new PersonDetails(
-                name.getValue(), email.getValue(), where.id(), position, language.getValue(), hiredOn.getValue())
+                        name.getValue(),
+                        email.getValue(),
+                        where.id(),
+                        position,
+                        language.getValue(),
+                        hiredOn.getValue())
                 .as(role.getValue(), site.getValue());
         store(details, roles.getValue());
     }
@@ -250,6 +258,5 @@ class PersonEditor extends Dialog {
     }
 
     /** What the editor works with. */
-    record Services(
-            People people, Units units, Accounts accounts, Administration administration, JobRoles jobRoles) {}
+    record Services(People people, Units units, Accounts accounts, Administration administration, JobRoles jobRoles) {}
 }

@@ -49,7 +49,13 @@ class ContentCommand {
                 return 2;
             }
             var problems = ContentCheck.check(
-                    folder, List.of(new CourseKind(), new InstrumentKind(), new PathKind(), new HiringKind(), new ReadinessKind()));
+                    folder,
+                    List.of(
+                            new CourseKind(),
+                            new InstrumentKind(),
+                            new PathKind(),
+                            new HiringKind(),
+                            new ReadinessKind()));
             problems.forEach(out::println);
             if (problems.isEmpty()) {
                 out.println("No errors.");

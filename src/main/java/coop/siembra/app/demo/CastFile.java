@@ -113,9 +113,8 @@ final class CastFile {
         return person.find("site")
                 .map(YamlNode::text)
                 .orElseGet(() -> root.get("units").items().stream()
-                        .filter(unit -> unit.get("id")
-                                .text()
-                                .equals(person.get("unit").text()))
+                        .filter(unit ->
+                                unit.get("id").text().equals(person.get("unit").text()))
                         .map(unit -> unit.get("site").text())
                         .findFirst()
                         .orElseThrow());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the same in words; nothing where no content says any
  * @param roles in the order of their ids
  */
-public record ReadinessContent(String version, EvidenceRules rules, @Nullable Words words, List<JobRole> roles) {
+public record ReadinessContent(
+        String version, EvidenceRules rules, @Nullable Words words, List<JobRole> roles) {
     /** Where there is no such content: the usual rules, and no roles. */
     public static final ReadinessContent NONE = new ReadinessContent("", EvidenceRules.USUAL, null, List.of());
 

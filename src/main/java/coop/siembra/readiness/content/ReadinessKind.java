@@ -84,7 +84,8 @@ public class ReadinessKind implements DefinitionKind<ReadinessContent> {
             node.get("again").problem("what is done again cannot weigh more than what is done the first time");
         }
         if (most < weight) {
-            node.get("most").problem("an occasion cannot weigh less than one thing shown on it: raise it to the `weight`");
+            node.get("most")
+                    .problem("an occasion cannot weigh less than one thing shown on it: raise it to the `weight`");
         }
         return new SourceRule(weight, again, most, node.get("halfLife").integer());
     }

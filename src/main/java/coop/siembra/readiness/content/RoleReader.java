@@ -36,8 +36,8 @@ record RoleReader(Bundle bundle, CheckContext context, double tooWide) {
                         .add(
                                 bundle.reported(path),
                                 1,
-                                "does not belong here: there is `" + other + "`, and one .yaml file a role in `" + FOLDER
-                                        + "`");
+                                "does not belong here: there is `" + other + "`, and one .yaml file a role in `"
+                                        + FOLDER + "`");
                 continue;
             }
             bundle.yaml(path, SCHEMA, context.problems()).ifPresent(file -> roles.add(role(path, file)));
@@ -87,7 +87,8 @@ record RoleReader(Bundle bundle, CheckContext context, double tooWide) {
         var prior = new Prior(node.get("mean").number(), node.get("weight").number());
         if (!prior.knowsNothing(tooWide)) {
             node.get("weight")
-                    .problem("so strong an assumption would pass for knowledge of people nothing is known of: lower it");
+                    .problem(
+                            "so strong an assumption would pass for knowledge of people nothing is known of: lower it");
         }
         return prior;
     }

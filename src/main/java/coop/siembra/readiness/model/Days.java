@@ -44,8 +44,7 @@ public record Days(@Nullable JobRole role, EvidenceRules rules, ZoneId zone) {
      * @param old the evidence counted then
      * @param all the evidence now: what came since counts as of today
      */
-    public List<Move> moves(
-            List<Move> before, LocalDate since, Standing levels, Sums old, Sums all, LocalDate today) {
+    public List<Move> moves(List<Move> before, LocalDate since, Standing levels, Sums old, Sums all, LocalDate today) {
         var moves = new ArrayList<>(before);
         var known = levels.levels();
         var yesterday = today.minusDays(1);
@@ -118,10 +117,10 @@ public record Days(@Nullable JobRole role, EvidenceRules rules, ZoneId zone) {
             LocalDate to,
             Map<String, Level> after,
             List<Move> moves) {
-        if (before.equals(after)) {
+        long days = to.toEpochDay() - from.toEpochDay();
+        if (before.equals(after) && days <= LOOK_EVERY) {
             return;
         }
-        long days = to.toEpochDay() - from.toEpochDay();
         if (days <= 1) {
             note(to, before, after, moves);
             return;
@@ -133,8 +132,7 @@ public record Days(@Nullable JobRole role, EvidenceRules rules, ZoneId zone) {
     }
 
     /** Notes what changed on a day; several changes on one day are one, and there and back are none. */
-    private static void note(
-            LocalDate day, Map<String, Level> before, Map<String, Level> after, List<Move> moves) {
+    private static void note(LocalDate day, Map<String, Level> before, Map<String, Level> after, List<Move> moves) {
         after.forEach((competency, to) -> {
             var from = before.get(competency);
             if (from == null || from == to) {

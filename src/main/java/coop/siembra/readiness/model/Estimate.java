@@ -33,6 +33,13 @@ public record Estimate(double mean, double low, double high, int pieces) {
                 left.pieces());
     }
 
+    /** The same with both ends of the interval at the mean, where nobody looks at them. */
+    static Estimate brief(Sides left, Prior prior) {
+        double with = left.with() + prior.with();
+        double mean = with / (with + left.against() + prior.against());
+        return new Estimate(mean, mean, mean, left.pieces());
+    }
+
     /** Whether there is enough evidence to show a figure. */
     public boolean known(EvidenceRules rules) {
         return high - low <= rules.tooWide();

@@ -72,7 +72,6 @@ public record EvidenceRules(Map<Source, SourceRule> sources, double tooWide, Ris
 
     /** What a piece of evidence still weighs at a moment. */
     public double weight(Evidence evidence, Instant moment) {
-        return evidence.weight()
-                * left(evidence.source(), evidence.at().toEpochMilli(), moment.toEpochMilli());
+        return evidence.weight() * left(evidence.source(), evidence.at().toEpochMilli(), moment.toEpochMilli());
     }
 }

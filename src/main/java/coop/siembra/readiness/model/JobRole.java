@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param targets the most important first
  * @param prior what is assumed before there is any evidence
  */
-public record JobRole(
-        JobRoleId id, LocalizedText name, LocalizedText summary, List<Target> targets, Prior prior) {
+public record JobRole(JobRoleId id, LocalizedText name, LocalizedText summary, List<Target> targets, Prior prior) {
 
     public JobRole {
         targets = List.copyOf(targets);

@@ -28,11 +28,7 @@ public record RiskRule(int idleDays, int fallenDays) {
      * @param lastOn when they last did something; null when never
      */
     public Set<Risk> of(
-            Standing standing,
-            @Nullable JobRole role,
-            List<Move> moves,
-            @Nullable LocalDate lastOn,
-            LocalDate today) {
+            Standing standing, @Nullable JobRole role, List<Move> moves, @Nullable LocalDate lastOn, LocalDate today) {
         var risks = EnumSet.noneOf(Risk.class);
         if (role == null) {
             return risks;

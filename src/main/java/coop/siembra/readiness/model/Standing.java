@@ -1,5 +1,6 @@
 package coop.siembra.readiness.model;
 
+import coop.siembra.readiness.model.Sums.Sides;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +29,43 @@ public record Standing(List<Cell> cells, @Nullable Level overall) {
      * @param known whether there is enough evidence to show the estimate
      * @param level null when the role asks nothing of it, and for somebody without a role
      */
-    public record Cell(String competency, Estimate estimate, boolean known, @Nullable Level level) {}
+    public record Cell(
+            String competency,
+            Estimate estimate,
+            boolean known,
+            @Nullable Level level) {}
 
     /** Where somebody stands, from all the evidence there is. */
     public static Standing of(Sums sums, @Nullable JobRole role, EvidenceRules rules, Instant moment) {
+        return of(sums, role, rules, moment, Estimate::of);
+    }
+
+    /** The same for counting only: the ends of the intervals are not looked for, and stand at the mean. */
+    public static Standing brief(Sums sums, @Nullable JobRole role, EvidenceRules rules, Instant moment) {
+        return of(sums, role, rules, moment, Estimate::brief);
+    }
+
+    private static Standing of(
+            Sums sums,
+            @Nullable JobRole role,
+            EvidenceRules rules,
+            Instant moment,
+            BiFunction<Sides, Prior, Estimate> estimating) {
         var levels = levels(sums, role, rules, moment);
         var prior = role == null ? Prior.EVEN : role.prior();
         var competencies = new TreeSet<>(sums.competencies());
         if (role != null) {
-            role.targets().forEach(target -> competencies.add(target.competency().value()));
+            role.targets()
+                    .forEach(target -> competencies.add(target.competency().value()));
         }
         var cells = new ArrayList<Cell>();
         for (var competency : competencies) {
-            var estimate = Estimate.of(sums.sides(competency::equals, rules, moment), prior);
+            var left = sums.sides(competency::equals, rules, moment);
+            var estimate = estimating.apply(left, prior);
             var level = levels.get(competency);
-            boolean known = level == null ? estimate.known(rules) : level != Level.UNKNOWN;
+            boolean known = level == null
+                    ? Levels.known(left.with() + prior.with(), left.against() + prior.against(), rules.tooWide())
+                    : level != Level.UNKNOWN;
             cells.add(new Cell(competency, estimate, known, level));
         }
         return new Standing(cells, levels.get(Move.OVERALL));
@@ -87,6 +111,8 @@ public record Standing(List<Cell> cells, @Nullable Level overall) {
     }
 
     public Optional<Cell> cell(String competency) {
-        return cells.stream().filter(cell -> cell.competency().equals(competency)).findFirst();
+        return cells.stream()
+                .filter(cell -> cell.competency().equals(competency))
+                .findFirst();
     }
 }

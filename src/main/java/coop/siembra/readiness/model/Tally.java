@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param competencies by competency; one that nobody is asked for nor shows evidence of is not there
  */
 public record Tally(
-        int people,
-        int overdue,
-        int risk,
-        int active,
-        Counts overall,
-        Map<String, CompetencyTally> competencies) {
+        int people, int overdue, int risk, int active, Counts overall, Map<String, CompetencyTally> competencies) {
     public static final Tally NONE = new Tally(0, 0, 0, 0, Counts.NONE, Map.of());
 
     public Tally {

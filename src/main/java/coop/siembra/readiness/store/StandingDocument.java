@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param who the person, as far as lists and filters need it
  * @param units where the person works and all units above, from the topmost down
  * @param sums all evidence: see {@link StandingText#sums}
- * @param counted how many documents of evidence are in the sums
+ * @param counted how many documents of the log of evidence are in the sums; what is compacted is in them besides
  * @param content version of the content it was judged by
  * @param dueOn earliest ISO date of what is asked for and not completed
  * @param lastOn ISO day on which something was done last
@@ -115,7 +115,6 @@ public record StandingDocument(
 
     /** The same under another revision, to compare two by what they say. */
     public StandingDocument with(@Nullable Long otherRevision) {
-        return new StandingDocument(
-                id, otherRevision, who, units, sums, counted, content, dueOn, lastOn, judged);
+        return new StandingDocument(id, otherRevision, who, units, sums, counted, content, dueOn, lastOn, judged);
     }
 }

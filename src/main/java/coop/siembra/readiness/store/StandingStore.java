@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StandingStore {
     private static final String ID = "_id";
+    private static final Long FIRST = 0L;
 
     private final MongoTemplate mongo;
 
@@ -56,14 +58,17 @@ public class StandingStore {
         return mongo.count(query, StandingDocument.class);
     }
 
-    /** Puts new standings in place of whatever there is of people in a unit. */
+    /** Puts new standings in place of whatever there is of people in a unit; whoever holds an older one will not store it any more. */
     public void replace(UnitId unit, Collection<StandingDocument> standings) {
-        mongo.remove(query(where("who.unit").is(unit.value())), StandingDocument.class);
-        if (!standings.isEmpty()) {
-            mongo.bulkOps(BulkMode.UNORDERED, StandingDocument.class)
-                    .insert(List.copyOf(standings))
-                    .execute();
+        var ids = standings.stream().map(StandingDocument::id).toList();
+        mongo.remove(query(where("who.unit").is(unit.value()).and(ID).nin(ids)), StandingDocument.class);
+        if (standings.isEmpty()) {
+            return;
         }
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, StandingDocument.class);
+        var first = FindAndReplaceOptions.options().upsert();
+        standings.forEach(standing -> bulk.replaceOne(byId(standing.id()), standing.with(FIRST), first));
+        bulk.execute();
     }
 
     public Optional<UnitDocument> unit(UnitId unit) {
@@ -82,8 +87,7 @@ public class StandingStore {
 
     /** The units in one, itself included, in which somebody works at a site. */
     public List<UnitDocument> atSite(UnitId unit, String site) {
-        return mongo.find(
-                query(where("ownSites").is(site).and("path").is(unit.value())), UnitDocument.class);
+        return mongo.find(query(where("ownSites").is(site).and("path").is(unit.value())), UnitDocument.class);
     }
 
     /** Says that a unit must be counted anew. */
@@ -118,6 +122,11 @@ public class StandingStore {
                 query(where(ID).is(made.id()).and("marks").is(made.marks())),
                 Update.update("pending", false),
                 UnitDocument.COLLECTION);
+    }
+
+    /** Stores counts of a unit made from the beginning, whatever was there. */
+    public void put(UnitDocument made) {
+        mongo.save(made);
     }
 
     public List<TrendDocument> months(UnitId unit) {
@@ -166,8 +175,7 @@ public class StandingStore {
 
         @Bean
         Indexes unitReadinessIndexes() {
-            return Indexes.of(
-                    UnitDocument.COLLECTION, Index.on("ownSites"), Index.on("parent"), Index.on("pending"));
+            return Indexes.of(UnitDocument.COLLECTION, Index.on("ownSites"), Index.on("parent"), Index.on("pending"));
         }
 
         @Bean

@@ -28,26 +28,22 @@ public final class StandingText {
     public static String sums(Sums sums) {
         var text = new StringBuilder();
         new TreeMap<>(sums.parts())
-                .forEach((key, sum) -> entry(
-                        text,
-                        key.competency(),
-                        key.source(),
-                        sum.with(),
-                        sum.against(),
-                        sum.pieces(),
-                        sum.at()));
+                .forEach((key, sum) ->
+                        entry(text, key.competency(), key.source(), sum.with(), sum.against(), sum.pieces(), sum.at()));
         return text.toString();
     }
 
     static Sums sums(String text) {
         var parts = new HashMap<Key, Sum>();
-        entries(text, part -> parts.put(
-                new Key(part[0], Source.valueOf(part[1])),
-                new Sum(
-                        Double.parseDouble(part[2]),
-                        Double.parseDouble(part[3]),
-                        Integer.parseInt(part[4]),
-                        Long.parseLong(part[5]))));
+        entries(
+                text,
+                part -> parts.put(
+                        new Key(part[0], Source.valueOf(part[1])),
+                        new Sum(
+                                Double.parseDouble(part[2]),
+                                Double.parseDouble(part[3]),
+                                Integer.parseInt(part[4]),
+                                Long.parseLong(part[5]))));
         return new Sums(parts);
     }
 
@@ -72,15 +68,17 @@ public final class StandingText {
 
     static List<Cell> cells(String text) {
         var cells = new ArrayList<Cell>();
-        entries(text, part -> cells.add(new Cell(
-                part[0],
-                new Estimate(
-                        Double.parseDouble(part[1]),
-                        Double.parseDouble(part[2]),
-                        Double.parseDouble(part[3]),
-                        Integer.parseInt(part[4])),
-                part[5].equals("1"),
-                part[6].equals(NONE) ? null : Level.valueOf(part[6]))));
+        entries(
+                text,
+                part -> cells.add(new Cell(
+                        part[0],
+                        new Estimate(
+                                Double.parseDouble(part[1]),
+                                Double.parseDouble(part[2]),
+                                Double.parseDouble(part[3]),
+                                Integer.parseInt(part[4])),
+                        part[5].equals("1"),
+                        part[6].equals(NONE) ? null : Level.valueOf(part[6]))));
         return cells;
     }
 
@@ -93,8 +91,10 @@ public final class StandingText {
 
     static List<Move> moves(String text) {
         var moves = new ArrayList<Move>();
-        entries(text, part -> moves.add(
-                new Move(part[0], Level.valueOf(part[1]), Level.valueOf(part[2]), LocalDate.parse(part[3]))));
+        entries(
+                text,
+                part -> moves.add(
+                        new Move(part[0], Level.valueOf(part[1]), Level.valueOf(part[2]), LocalDate.parse(part[3]))));
         return moves;
     }
 

@@ -73,8 +73,7 @@ public final class TallyText {
     }
 
     private static Counts counts(String[] part, int from) {
-        return new Counts(
-                number(part, from), number(part, from + 1), number(part, from + 2), number(part, from + 3));
+        return new Counts(number(part, from), number(part, from + 1), number(part, from + 2), number(part, from + 3));
     }
 
     private static int number(String[] part, int index) {

@@ -1,5 +1,6 @@
 package coop.siembra.readiness.store;
 
+import coop.siembra.readiness.model.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -18,6 +19,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record TrendDocument(@Id String id, String unit, String month, String day, String total) {
     public static final String COLLECTION = "readiness_trend";
     private static final int MONTH_LETTERS = 7;
+
+    public Tally parsedTotal() {
+        return TallyText.parse(total);
+    }
 
     /** What was counted in a unit on a day. */
     public static TrendDocument of(String unit, String day, String total) {
