@@ -14,11 +14,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Evidence about a person from before there was news of it, put together by competency, source and month.
  *
  * @param id the person's
- * @param entries {@code competency,SOURCE,value,weight,at,pieces}, each followed by a semicolon; the time in milliseconds of the epoch
+ * @param entries {@code competency,SOURCE,value,weight,at,pieces}, each followed by a semicolon; the figures with six
+ *     digits, the time in milliseconds of the epoch
  */
 @Document("evidence_compacted")
 @TypeAlias("evidence-compacted")
 record CompactedDocument(@Id String id, String entries) {
+    private static final double DIGITS = 1e6;
     private static final int AT = 4;
     private static final int PIECES = 5;
 
@@ -28,15 +30,19 @@ record CompactedDocument(@Id String id, String entries) {
                 .append(',')
                 .append(piece.source())
                 .append(',')
-                .append(piece.value())
+                .append(rounded(piece.value()))
                 .append(',')
-                .append(piece.weight())
+                .append(rounded(piece.weight()))
                 .append(',')
                 .append(piece.at().toEpochMilli())
                 .append(',')
                 .append(piece.pieces())
                 .append(';'));
         return new CompactedDocument(person, text.toString());
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * DIGITS) / DIGITS;
     }
 
     List<Evidence> evidence() {

@@ -32,7 +32,7 @@ public final class Samples {
         return new Target(new CompetencyId(competency), target, key, LocalizedText.same("Because"));
     }
 
-    static Arbitrary<List<Evidence>> evidence() {
+    public static Arbitrary<List<Evidence>> evidence() {
         return Combinators.combine(
                         Arbitraries.of("listening", "calm", "recovery", "ownership"),
                         Arbitraries.doubles().between(0, 1),
