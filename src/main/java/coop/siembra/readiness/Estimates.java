@@ -30,7 +30,7 @@ public class Estimates {
         sums.competencies()
                 .forEach(competency -> estimates.put(
                         new CompetencyId(competency),
-                        Estimate.of(sums.sides(competency::equals, rules.now().rules(), now), Prior.EVEN)));
+                        Estimate.of(sums.sides(competency, rules.now().rules(), now), Prior.EVEN)));
         return estimates;
     }
 }

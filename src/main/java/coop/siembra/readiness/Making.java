@@ -58,7 +58,7 @@ record Making(ReadinessContent content, Clock clock) {
         var judged = from == null
                 ? judging().anew(person.role(), counted.all(), counted.sums(), lastOn)
                 : judging().goingOn(from, counted.sums(), lastOn);
-        return new StandingDocument(
+        return StandingDocument.of(
                 person.id().value(),
                 revision,
                 who(person),

@@ -11,15 +11,14 @@ import coop.siembra.readiness.UnitReadiness.Filter;
 import coop.siembra.readiness.model.Move;
 import coop.siembra.readiness.model.RiskRule.Risk;
 import coop.siembra.readiness.store.StandingDocument;
+import coop.siembra.readiness.store.StandingDocument.Listed;
 import coop.siembra.readiness.store.StandingStore;
 import coop.siembra.readiness.store.StandingText;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -58,28 +57,17 @@ public class TeamPeople {
 
     /** Who is late with something asked for, the latest first. */
     public PeopleReadiness overdue(UnitId unit, Filter filter, int page) {
-        var query = matching(unit, filter);
-        query.addCriteria(where("dueOn").lt(today().toString()));
-        return page(query, Sort.by("dueOn").and(BY_NAME), page);
+        return page(listed(unit, Listed.OVERDUE, filter), Sort.by("dueOn").and(BY_NAME), page);
     }
 
     /** Who is at risk by the rule of the content: see {@code RiskRule}. */
     public PeopleReadiness atRisk(UnitId unit, Filter filter, int page) {
-        var query = matching(unit, filter);
-        query.addCriteria(where("judged.risks")
-                .in(Arrays.stream(Risk.values()).map(Risk::name).toList()));
-        return page(query, BY_NAME, page);
+        return page(listed(unit, Listed.AT_RISK, filter), BY_NAME, page);
     }
 
     /** Whose levels changed within the last seven days, with what changed. */
     public PeopleReadiness moved(UnitId unit, Filter filter, int page) {
-        var today = today();
-        var week = IntStream.range(0, RollUps.WEEK)
-                .mapToObj(ago -> today.minusDays(ago).toString())
-                .toList();
-        var query = matching(unit, filter);
-        query.addCriteria(where("judged.moved").in(week));
-        return page(query, BY_NAME, page);
+        return page(listed(unit, Listed.MOVED, filter), BY_NAME, page);
     }
 
     /** Where one person stands, for that person and for those who lead them; to be shown only after their page noted the look. */
@@ -89,8 +77,16 @@ public class TeamPeople {
     }
 
     private Query matching(UnitId unit, Filter filter) {
+        return matching(unit, where("units").is(unit.value()), filter);
+    }
+
+    private Query listed(UnitId unit, Listed list, Filter filter) {
+        return matching(unit, where("lists").is(StandingDocument.list(unit.value(), list)), filter);
+    }
+
+    private Query matching(UnitId unit, Criteria people, Filter filter) {
         access.requireTeam(unit);
-        var query = Query.query(where("units").is(unit.value()));
+        var query = Query.query(people);
         restrict(query, "who.role", filter.role());
         restrict(query, "who.site", filter.site());
         return query;

@@ -12,6 +12,7 @@ import coop.siembra.readiness.TeamRowDocument.MasteryDocument;
 import coop.siembra.readiness.model.Estimate;
 import coop.siembra.readiness.model.Prior;
 import coop.siembra.readiness.model.Sums;
+import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import java.time.LocalDate;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -67,13 +67,9 @@ class TeamRows {
         mongo.save(row);
     }
 
-    /** Stores a row unless it has been made elsewhere in between. */
-    void addMissing(TeamRowDocument row) {
-        try {
-            mongo.save(row);
-        } catch (DuplicateKeyException there) {
-            // made of the same
-        }
+    /** Stores rows made for the first time, unless they have been made elsewhere in between. */
+    void addMissing(List<TeamRowDocument> made) {
+        Additions.addMissing(mongo, TeamRowDocument.class, made);
     }
 
     void remove(PersonId id) {

@@ -17,6 +17,7 @@ import coop.siembra.readiness.store.StandingDocument;
 import coop.siembra.readiness.store.StandingStore;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Upkeep {
     private static final int TRIES = 5;
+    private static final Long FIRST = 0L; // many at once are stored without Spring counting them
 
     private final People people;
     private final Units units;
@@ -181,20 +183,18 @@ class Upkeep {
     Map<String, TeamRowDocument> rowsOf(List<Person> some, List<UnitId> path, Map<String, Known> evidence) {
         var found = rows.findAll(some.stream().map(Person::id).toList());
         var content = rules.now();
+        var making = new Making(content, clock);
+        var made = new ArrayList<TeamRowDocument>();
         for (var person : some) {
             var id = person.id().value();
             if (!found.containsKey(id)) {
                 var sums = Sums.of(evidence.getOrDefault(id, Known.NOTHING).all(), content.rules());
-                var row = TeamRows.make(
-                        null,
-                        person,
-                        path,
-                        courses.of(person.id()),
-                        new Looking(sums, new Making(content, clock).judging()));
-                rows.addMissing(row);
-                found.put(id, row);
+                var looking = new Looking(sums, making.judging());
+                made.add(TeamRows.make(FIRST, person, path, courses.of(person.id()), looking));
             }
         }
+        rows.addMissing(made);
+        made.forEach(row -> found.put(row.id(), row));
         return found;
     }
 }

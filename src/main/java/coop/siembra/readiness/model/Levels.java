@@ -8,10 +8,14 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  */
 final class Levels {
     static final double TAIL = 0.05;
-    /** The interval of nine tenths is never narrower, nor wider, than so many standard deviations when both sides are above 1. */
-    private static final double NARROWEST = 2.8;
+    /** Standard deviations that hold nine tenths of a symmetric posterior. */
+    private static final double DEVIATIONS = 3.29;
+    /** By how many fewer for a skewed one, with the square of its skewness. */
+    private static final double SKEWED = 0.09;
+    /** How far that may be off, when both sides are at least 1: below and above. */
+    private static final double TOO_MANY = 0.18;
 
-    private static final double WIDEST = 3.7;
+    private static final double TOO_FEW = 0.02;
 
     private Levels() {}
 
@@ -30,12 +34,16 @@ final class Levels {
     /** Whether the interval is narrow enough to be shown. */
     static boolean known(double with, double against, double tooWide) {
         double sum = with + against;
-        double deviation = Math.sqrt(with * against / (sum * sum * (sum + 1)));
+        double product = with * against;
+        double deviation = Math.sqrt(product / (sum * sum * (sum + 1)));
         if (with >= 1 && against >= 1) {
-            if (deviation * WIDEST <= tooWide) {
+            double difference = against - with;
+            double skewness = 4 * difference * difference * (sum + 1) / ((sum + 2) * (sum + 2) * product);
+            double deviations = DEVIATIONS - SKEWED * skewness;
+            if (deviation * (deviations + TOO_FEW) <= tooWide) {
                 return true;
             }
-            if (deviation * NARROWEST > tooWide) {
+            if (deviation * (deviations - TOO_MANY) > tooWide) {
                 return false;
             }
         }

@@ -60,7 +60,7 @@ public record Standing(List<Cell> cells, @Nullable Level overall) {
         }
         var cells = new ArrayList<Cell>();
         for (var competency : competencies) {
-            var left = sums.sides(competency::equals, rules, moment);
+            var left = sums.sides(competency, rules, moment);
             var estimate = estimating.apply(left, prior);
             var level = levels.get(competency);
             boolean known = level == null
@@ -81,7 +81,7 @@ public record Standing(List<Cell> cells, @Nullable Level overall) {
         boolean anyKey = role.targets().stream().anyMatch(JobRole.Target::key);
         for (var target : role.targets()) {
             var competency = target.competency().value();
-            var left = sums.sides(competency::equals, rules, moment);
+            var left = sums.sides(competency, rules, moment);
             var level = Levels.of(
                     left.with() + role.prior().with(),
                     left.against() + role.prior().against(),

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * @param parts by what they are about
  */
 public record Sums(Map<Key, Sum> parts) {
+    private static final Source[] SOURCES = Source.values();
     public static final Sums NONE = new Sums(Map.of());
 
     public Sums {
@@ -89,21 +90,32 @@ public record Sums(Map<Key, Sum> parts) {
         return all;
     }
 
-    /** What is left at a moment of the evidence of some competencies taken together. */
-    public Sides sides(Predicate<String> competencies, EvidenceRules rules, Instant moment) {
+    /** What is left at a moment of the evidence of one competency. */
+    public Sides sides(String competency, EvidenceRules rules, Instant moment) {
         double with = 0;
         double against = 0;
         int pieces = 0;
-        for (var part : new TreeMap<>(parts).entrySet()) {
-            var key = part.getKey();
-            if (competencies.test(key.competency())) {
-                var sum = part.getValue();
-                double left = rules.left(key.source(), sum.at, moment.toEpochMilli());
+        for (var source : SOURCES) {
+            var sum = parts.get(new Key(competency, source));
+            if (sum != null) {
+                double left = rules.left(source, sum.at, moment.toEpochMilli());
                 with += sum.with * left;
                 against += sum.against * left;
                 pieces += sum.pieces;
             }
         }
         return new Sides(with, against, pieces);
+    }
+
+    /** What is left at a moment of the evidence of some competencies taken together. */
+    public Sides sides(Predicate<String> competencies, EvidenceRules rules, Instant moment) {
+        var all = new Sides(0, 0, 0);
+        for (var competency : competencies()) {
+            if (competencies.test(competency)) {
+                var one = sides(competency, rules, moment);
+                all = new Sides(all.with + one.with, all.against + one.against, all.pieces + one.pieces);
+            }
+        }
+        return all;
     }
 }

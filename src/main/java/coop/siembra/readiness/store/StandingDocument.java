@@ -6,6 +6,7 @@ import coop.siembra.readiness.model.Move;
 import coop.siembra.readiness.model.Standing;
 import coop.siembra.readiness.model.Sums;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,6 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param content version of the content it was judged by
  * @param dueOn earliest ISO date of what is asked for and not completed
  * @param lastOn ISO day on which something was done last
+ * @param lists in which lists of which units the person is, {@code unit|overdue} and so on: by an index, because few people are
  */
 @Document(StandingDocument.COLLECTION)
 @TypeAlias("standing")
@@ -38,8 +40,55 @@ public record StandingDocument(
         String content,
         @Nullable String dueOn,
         @Nullable String lastOn,
-        Judged judged) {
+        Judged judged,
+        List<String> lists) {
     public static final String COLLECTION = "standings";
+    private static final int WEEK = 7;
+
+    /** In the lists that follow from all the rest. */
+    public static StandingDocument of(
+            String id,
+            @Nullable Long revision,
+            Who who,
+            List<String> units,
+            String sums,
+            int counted,
+            String content,
+            @Nullable String dueOn,
+            @Nullable String lastOn,
+            Judged judged) {
+        var listed = listed(dueOn, judged).stream()
+                .flatMap(list -> units.stream().map(unit -> list(unit, list)))
+                .toList();
+        return new StandingDocument(id, revision, who, units, sums, counted, content, dueOn, lastOn, judged, listed);
+    }
+
+    /** Lists that a unit has. */
+    public enum Listed {
+        OVERDUE,
+        AT_RISK,
+        MOVED
+    }
+
+    private static List<Listed> listed(@Nullable String dueOn, Judged judged) {
+        var lists = new ArrayList<Listed>();
+        if (dueOn != null && LocalDate.parse(dueOn).isBefore(judged.asOf())) {
+            lists.add(Listed.OVERDUE);
+        }
+        if (!judged.risks().isEmpty()) {
+            lists.add(Listed.AT_RISK);
+        }
+        var weekAgo = judged.asOf().minusDays(WEEK);
+        if (judged.moved().stream().anyMatch(day -> LocalDate.parse(day).isAfter(weekAgo))) {
+            lists.add(Listed.MOVED);
+        }
+        return lists;
+    }
+
+    /** How a list of a unit, with all below it, is named. */
+    public static String list(String unit, Listed list) {
+        return unit + "|" + list;
+    }
 
     /**
      * A person.
@@ -110,11 +159,11 @@ public record StandingDocument(
 
     /** The same judged anew. */
     public StandingDocument with(Judged other) {
-        return new StandingDocument(id, revision, who, units, sums, counted, content, dueOn, lastOn, other);
+        return of(id, revision, who, units, sums, counted, content, dueOn, lastOn, other);
     }
 
     /** The same under another revision, to compare two by what they say. */
     public StandingDocument with(@Nullable Long otherRevision) {
-        return new StandingDocument(id, otherRevision, who, units, sums, counted, content, dueOn, lastOn, judged);
+        return of(id, otherRevision, who, units, sums, counted, content, dueOn, lastOn, judged);
     }
 }

@@ -170,7 +170,7 @@ public class StandingStore {
 
         @Bean
         Indexes standingIndexes() {
-            return Indexes.of(StandingDocument.COLLECTION, Index.on("units"), Index.on("who.unit"));
+            return Indexes.of(StandingDocument.COLLECTION, Index.on("units"), Index.on("who.unit"), Index.on("lists"));
         }
 
         @Bean

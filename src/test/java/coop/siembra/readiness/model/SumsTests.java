@@ -79,10 +79,10 @@ class SumsTests {
         var compacted = Compaction.of(evidence, RULES);
         for (var competency : List.of("listening", "calm", "recovery", "ownership")) {
             var list = Sums.of(evidence, RULES).sides(competency::equals, RULES, moment);
-            var short_ = Sums.of(compacted, RULES).sides(competency::equals, RULES, moment);
-            assertThat(short_.with()).isCloseTo(list.with(), within(1e-6));
-            assertThat(short_.against()).isCloseTo(list.against(), within(1e-6));
-            assertThat(short_.pieces()).isEqualTo(list.pieces());
+            var few = Sums.of(compacted, RULES).sides(competency::equals, RULES, moment);
+            assertThat(few.with()).isCloseTo(list.with(), within(1e-6));
+            assertThat(few.against()).isCloseTo(list.against(), within(1e-6));
+            assertThat(few.pieces()).isEqualTo(list.pieces());
         }
         assertThat(compacted.stream().mapToDouble(Evidence::weight).sum())
                 .isCloseTo(evidence.stream().mapToDouble(Evidence::weight).sum(), within(1e-9));
