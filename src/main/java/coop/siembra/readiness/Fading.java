@@ -1,6 +1,5 @@
 package coop.siembra.readiness;
 
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,7 +17,7 @@ class Fading {
         this.pass = pass;
     }
 
-    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelayString = "${siembra.readiness.pass:2m}", fixedDelayString = "${siembra.readiness.pass:1h}")
     void fade() {
         pass.run();
     }

@@ -121,6 +121,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
         test($(NativeButton.class).id("save-person")).click();
         assertThat(people.find(ANA)).map(Person::role).contains(TELLER);
         var view = open("people?q=ana", PeopleView.class);
+        view.grid.getColumns().forEach(column -> column.setVisible(true)); // as on a wide screen
         assertThat(test(view.grid).getCellText(0, 3)).isEqualTo("Teller · Agencia Centro");
         navigate("people/ana", PeopleView.class);
         assertThat($(PersonEditor.class).single().site.getValue()).isEqualTo("Agencia Centro");

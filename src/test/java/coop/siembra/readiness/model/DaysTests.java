@@ -73,7 +73,7 @@ class DaysTests {
         var rising = List.of(on(Samples.TODAY.minusDays(5), 1, 30));
         assertThat(DAYS.moves(rising, Samples.TODAY))
                 .containsExactly(new Move("listening", Level.UNKNOWN, Level.READY, Samples.TODAY.minusDays(5)));
-        var fading = List.of(on(Samples.TODAY.minusDays(300), 1, 20));
+        var fading = List.of(on(Samples.TODAY.minusDays(300), 1, 13));
         var moves = DAYS.moves(fading, Samples.TODAY);
         assertThat(moves).isNotEmpty().allSatisfy(move -> {
             assertThat(move.from()).isNotEqualTo(Level.UNKNOWN);
