@@ -97,7 +97,10 @@ public class Hired {
         if (person.isEmpty()) {
             return new Refused(Refusal.TOO_LATE); // deleted meanwhile
         }
-        return switch (newcomers.enter(person.get(), details)) {
+        var starting = files.find(id)
+                .map(one -> details.as(known.role(one.opening().opening()), details.site()))
+                .orElse(details);
+        return switch (newcomers.enter(person.get(), starting)) {
             case PersonOutcome.Refused(var reason) -> new Unfit(reason);
             case PersonOutcome.Stored(var stored) -> Retrying.on(() -> finish(id, stored));
         };

@@ -3,18 +3,23 @@ package coop.siembra.hiring;
 import coop.siembra.access.Newcomers;
 import coop.siembra.assessment.CarriedBaseline;
 import coop.siembra.hiring.ApplicantFiles.Case;
+import coop.siembra.hiring.content.HiringContent;
+import coop.siembra.hiring.content.Profile;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Employment;
+import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Setup;
 import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.people.PersonDetails;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says how far those have come who are hired, as a recruiter may know it. */
@@ -23,11 +28,13 @@ class HiredFiles {
     private final People people;
     private final Newcomers newcomers;
     private final CarriedBaseline baseline;
+    private final HiringContent content;
 
-    HiredFiles(People people, Newcomers newcomers, CarriedBaseline baseline) {
+    HiredFiles(People people, Newcomers newcomers, CarriedBaseline baseline, HiringContent content) {
         this.people = people;
         this.newcomers = newcomers;
         this.baseline = baseline;
+        this.content = content;
     }
 
     Optional<HiredFile> file(Case found) {
@@ -63,6 +70,8 @@ class HiredFiles {
                 opening.opening().unit(),
                 opening.opening().title(),
                 applicant.language(),
+                null,
+                role(opening.opening()),
                 null);
         var known = Hired.becomes(applicant).flatMap(people::find).map(Person::details);
         var consent = applicant.participation().consents().stream()
@@ -74,6 +83,15 @@ class HiredFiles {
                 opening.setup().battery().informs(),
                 consent,
                 Employment.carries(applicant.participation()));
+    }
+
+    /** What the job leads to, as its profile says now. */
+    @Nullable
+    JobRoleId role(Opening opening) {
+        return content.profiles()
+                .flatMap(all -> all.profile(opening.profile().id()))
+                .map(Profile::role)
+                .orElse(null);
     }
 
     /** What a recruiter may know of: not what was sat for the applicant's own information. */

@@ -27,6 +27,7 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;
@@ -71,7 +72,8 @@ class HiredTests extends HiredTest {
     void becomesAPersonWithAnAccountThatLearns() {
         var berta = hires.hired(opening, BERTA, true);
         var entered = entered(berta, BERTA);
-        assertThat(people.find(entered.person().id()).orElseThrow().details()).isEqualTo(details(BERTA));
+        assertThat(people.find(entered.person().id()).orElseThrow().details())
+                .isEqualTo(details(BERTA).as(new JobRoleId("teller"), null)); // as the job profile says
         assertThat(accounts.find(entered.person().id()))
                 .hasValue(new Account(entered.person().id(), Set.of(Role.LEARNER), true, false));
         assertThat(accounts.invited(entered.secret()).map(Person::id))

@@ -111,7 +111,14 @@ class AssignmentsTests {
                 ANA,
                 ana.version(),
                 new PersonDetails(
-                        known.name(), known.email(), known.unit(), known.position(), known.language(), hired));
+                        known.name(),
+                        known.email(),
+                        known.unit(),
+                        known.position(),
+                        known.language(),
+                        hired,
+                        null,
+                        null));
         assertThat(assignments.of(ANA)).extracting(Assignment::dueOn).containsExactly(hired.plusDays(30));
         assertThat(assignments.of(SHOP)).extracting(Assignment::dueOn).containsExactly(asked.plusDays(30));
         then.assign(EMPATHY, new ToPerson(ANA), asked.plusDays(60), HEAD);

@@ -92,7 +92,7 @@ class EmployeeFields extends Div {
                 unit.setInvalid(true);
                 unit.focus();
             }
-            case ALREADY_EXISTS, UNKNOWN_PERSON, CHANGED_MEANWHILE -> {} // said above the form
+            case SITE_TOO_LONG, ALREADY_EXISTS, UNKNOWN_PERSON, CHANGED_MEANWHILE -> {} // said above the form
         }
     }
 
