@@ -154,7 +154,9 @@ public class ApplicantData {
         boolean withdraws = step instanceof Taken.Accepted(var changed) && !changed.equals(guest.application());
         return doorway.save(
                 guest,
-                step instanceof Taken.Accepted(var changed) ? asked.with(changed) : asked,
+                step instanceof Taken.Accepted(var changed)
+                        ? Doorway.changed(guest, changed).with(asked.ending())
+                        : asked,
                 withdraws ? List.of(withdrew(guest)) : List.of());
     }
 

@@ -356,6 +356,7 @@ class ApplicantViewsTests extends ViewTest {
     void tellADecisionAndTakeTheWishForASecondLook() {
         english();
         house.decide(berta, "application", Verdict.NOT_TAKEN);
+        house.decidedLastWeek(berta);
         open(path);
         assertThat(page()).contains("It has been decided");
         open(path + "/data");
