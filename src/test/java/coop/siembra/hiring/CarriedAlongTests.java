@@ -19,7 +19,6 @@ import coop.siembra.assessment.statistics.FormPeople;
 import coop.siembra.hiring.HiredOutcome.Refused;
 import coop.siembra.hiring.applicant.ApplicantCopies;
 import coop.siembra.hiring.applicant.ApplicantDesk;
-import coop.siembra.hiring.model.Employment;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.store.ApplicantStore;

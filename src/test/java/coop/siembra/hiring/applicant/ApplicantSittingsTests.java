@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.assessment.SittingOutcome;
 import coop.siembra.assessment.sitting.SittingStep;
+import coop.siembra.hiring.Acting;
+import coop.siembra.hiring.Adjustments;
+import coop.siembra.hiring.HiringHouse;
+import coop.siembra.hiring.OpeningForm;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
+import coop.siembra.hiring.model.Battery;
+import coop.siembra.hiring.model.Invitation;
+import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.item.Item;
 import coop.siembra.item.Response;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,16 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import coop.siembra.hiring.Acting;
-import coop.siembra.hiring.Adjustments;
-import coop.siembra.hiring.HiringHouse;
-import coop.siembra.hiring.OpeningForm;
-import coop.siembra.hiring.model.Battery;
-import coop.siembra.hiring.model.Invitation;
-import coop.siembra.hiring.model.OpeningStep;
-import java.time.Instant;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One sitting of each instrument, whatever devices, clocks and other links say. */
 class ApplicantSittingsTests extends LinkTest {
@@ -163,8 +163,7 @@ class ApplicantSittingsTests extends LinkTest {
         house.take(opening, new OpeningStep.Halt("A question was wrong"));
         assertThat(answers()).isInstanceOf(SittingOutcome.Saved.class);
         beganEarlier(Duration.ofHours(5));
-        assertThat(answers())
-                .isEqualTo(new SittingOutcome.Refused(coop.siembra.assessment.sitting.Refusal.TIME_UP));
+        assertThat(answers()).isEqualTo(new SittingOutcome.Refused(coop.siembra.assessment.sitting.Refusal.TIME_UP));
     }
 
     @Test
