@@ -140,6 +140,6 @@ class ApplicantDeskTests extends LinkTest {
         agree();
         assertThat(own().situation()).isEqualTo(Situation.APPLIED);
         assertThat(sittings.open(token, MOMENTS)).isEqualTo(new Refused(Refusal.NOT_YET));
-        assertThat(copies.copy(token)).isPresent();
+        assertThat(copies.copy(token, proof)).isPresent();
     }
 }

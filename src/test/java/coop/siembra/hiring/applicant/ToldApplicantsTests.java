@@ -34,7 +34,7 @@ class ToldApplicantsTests extends LinkTest {
     private void assertKnowsNothing() {
         assertThat(own().situation()).isEqualTo(Situation.TO_CONSENT);
         assertThat(own().decisions()).isEmpty();
-        assertThat(new String(copies.copy(token).orElseThrow().json(), StandardCharsets.UTF_8))
+        assertThat(new String(copies.copy(token, proof).orElseThrow().json(), StandardCharsets.UTF_8))
                 .doesNotContain("NOT_TAKEN", "Asks before answering");
         assertThat(data.askReview(token, "application", "Why?")).isEqualTo(new Refused(Refusal.NOT_YET));
     }

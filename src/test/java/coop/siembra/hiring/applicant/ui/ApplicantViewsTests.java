@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.Acting;
 import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.Hires;
@@ -308,6 +307,8 @@ class ApplicantViewsTests extends ViewTest {
         open(path + "/groups");
         open(path);
         open(path + "/groups");
+        assertThat(page()).contains("You have declared something before");
+        assertThat(find(RadioButtonGroup.class).all().getFirst().getValue()).isNull();
         press("Take back what I said");
         assertThat(mongo.findAll(Document.class, "declarations")).isEmpty();
     }
@@ -316,7 +317,16 @@ class ApplicantViewsTests extends ViewTest {
     void letSomebodySeeCorrectWithdrawAndDelete() {
         agreed();
         open(path + "/data");
-        assertThat(page()).contains("Get a copy", "Put something right", "Withdraw", "Take a consent back");
+        assertThat(page())
+                .contains("Withdraw", "Take a consent back", "First show that it is you")
+                .doesNotContain("Get a copy", "Put something right");
+        assertThat(find(EmailField.class).all()).isEmpty();
+        test(field(TextField.class, "E-mail address or telephone number")).setValue("zoe.paz@people.example");
+        press("Go on");
+        assertThat(page()).contains("This is not what you applied with");
+        test(field(TextField.class, "E-mail address or telephone number")).setValue("berta.luz@people.example");
+        press("Go on");
+        assertThat(page()).contains("Get a copy", "Put something right");
         test(field(TextField.class, "Name")).setValue("Berta Prado");
         press("Save");
         assertThat(page()).contains("Saved.");
