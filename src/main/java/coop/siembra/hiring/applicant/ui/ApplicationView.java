@@ -226,6 +226,15 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
         }
 
         @Override
+        public boolean informsOnly() {
+            return rooms.desk()
+                    .enter(token)
+                    .flatMap(own -> own.duty(Duty.Kind.INSTRUMENT, instrument.value()))
+                    .filter(Duty::informs)
+                    .isPresent();
+        }
+
+        @Override
         public Component onwards(Desk desk) {
             return Parts.row(Parts.link(getTranslation("hiring.applicant.go-on"), Room.PATH + token, Tone.PRIMARY));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.Acting;
 import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.Hires;
@@ -18,6 +19,7 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.applicant.ApplicantDesk;
 import coop.siembra.hiring.applicant.ApplicantReply;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.OpeningStep;
@@ -166,6 +168,23 @@ class ApplicantViewsTests extends ViewTest {
         assertThat(page()).contains("Your answers have arrived", "If you like", "Soil profile");
         follow("Begin");
         assertThat(page()).contains("Only you see your answers and your results");
+    }
+
+    @Test
+    void sayOfAnythingForTheirOwnInformationThatNobodyElseSeesIt() {
+        opening = house.opened(form -> HiringHouse.with(
+                HiringHouse.open(form),
+                new Battery(
+                        java.util.List.of(new Battery.Sat(Respondents.MOMENTS, "b", true)),
+                        form.battery().task(),
+                        form.battery().interviewMinutes())));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        agreed();
+        open(path + "/sit/member-moments");
+        assertThat(page())
+                .contains("Only you see your answers and your results")
+                .doesNotContain("Those who decide");
     }
 
     private void sitting() {
