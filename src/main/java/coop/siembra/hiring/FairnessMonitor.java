@@ -87,8 +87,15 @@ public class FairnessMonitor {
     public Optional<FairnessReport> report(Collection<OpeningId> ids, String question) {
         var held = all(ids);
         return asked(question).filter(one -> !held.isEmpty()).map(one -> {
-            ids.forEach(id -> audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question));
+            noteLook(ids, question);
             return report(held, one);
+        });
+    }
+
+    private void noteLook(Collection<OpeningId> ids, String question) {
+        ids.forEach(id -> {
+            access.looked(id);
+            audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question);
         });
     }
 
@@ -149,7 +156,7 @@ public class FairnessMonitor {
     public Optional<List<ScoreGap>> scores(Collection<OpeningId> ids, String question) {
         var held = all(ids);
         return asked(question).filter(one -> !held.isEmpty()).map(one -> {
-            ids.forEach(id -> audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question));
+            noteLook(ids, question);
             return scores.gaps(held, one, groups(report(held, one)));
         });
     }
@@ -206,12 +213,15 @@ public class FairnessMonitor {
                         new Cell(Outcomes.race(one.group()), Outcomes.sex(one.group()), one.judged(), one.selected()))
                 .toList();
         ids.forEach(id -> audit.note(AuditAction.EXPORTED, null, AUDITED, id.value(), stage));
-        return Optional.of(AuditCsv.write(
-                held,
-                stage,
-                List.of(
-                        AuditTable.bySex(cells, small),
-                        AuditTable.byRace(cells, small),
-                        AuditTable.byBoth(cells, small))));
+        var scored = scores.audited(held, questions()).entrySet().stream()
+                .map(entry ->
+                        new AuditCsv.Scored(entry.getKey(), tables(AuditTable.scoringRates(entry.getValue()), small)))
+                .toList();
+        return Optional.of(AuditCsv.write(held, stage, tables(cells, small), scored));
+    }
+
+    private static List<AuditTable> tables(List<Cell> cells, Small small) {
+        return List.of(
+                AuditTable.bySex(cells, small), AuditTable.byRace(cells, small), AuditTable.byBoth(cells, small));
     }
 }

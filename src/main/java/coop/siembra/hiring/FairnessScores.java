@@ -2,6 +2,7 @@ package coop.siembra.hiring;
 
 import coop.siembra.assessment.instrument.Scale;
 import coop.siembra.hiring.content.Groups;
+import coop.siembra.hiring.fairness.AuditTable;
 import coop.siembra.hiring.fairness.Counts;
 import coop.siembra.hiring.fairness.Figures;
 import coop.siembra.hiring.fairness.Moments;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ObjDoubleConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -112,23 +115,45 @@ class FairnessScores {
                 .collect(Collectors.toMap(Counts::group, group -> groups.getOrDefault(group.group(), Moments.none())));
     }
 
+    /** The scores of each measure, with what an audit asks of those who have them. */
+    Map<String, List<AuditTable.Scored>> audited(List<OpeningStore.Held> held, List<Groups.Question> questions) {
+        Map<String, List<AuditTable.Scored>> all = new TreeMap<>();
+        held.forEach(one -> counts.each(
+                one,
+                (row, declared) -> applicants.find(row.application().id()).ifPresent(found -> {
+                    var group = Outcomes.auditGroup(questions, declared);
+                    each(
+                            found.applicant(),
+                            one,
+                            (measure, score) -> all.computeIfAbsent(measure.name(), each -> new ArrayList<>())
+                                    .add(new AuditTable.Scored(Outcomes.race(group), Outcomes.sex(group), score)));
+                })));
+        return all;
+    }
+
     private void add(
             Map<Measure, Map<String, Moments>> all, Applicant applicant, OpeningStore.Held held, String group) {
+        each(
+                applicant,
+                held,
+                (measure, score) -> all.computeIfAbsent(measure, one -> new HashMap<>())
+                        .merge(group, Moments.of(score), Moments::and));
+    }
+
+    private void each(Applicant applicant, OpeningStore.Held held, ObjDoubleConsumer<Measure> use) {
         if (applicant.participation().sittings().isEmpty()) {
             return;
         }
         for (var scored : scores.of(applicant, held.setup())) {
             scored.report().scored().stream()
                     .filter(score -> score.scale().role() == Scale.Role.RESULT)
-                    .forEach(score -> {
-                        var measure = new Measure(
-                                scored.instrument(),
-                                scored.closed().form().id(),
-                                scored.report().key().version(),
-                                score.scale());
-                        all.computeIfAbsent(measure, one -> new HashMap<>())
-                                .merge(group, Moments.of(score.scaled()), Moments::and);
-                    });
+                    .forEach(score -> use.accept(
+                            new Measure(
+                                    scored.instrument(),
+                                    scored.closed().form().id(),
+                                    scored.report().key().version(),
+                                    score.scale()),
+                            score.scaled()));
         }
     }
 

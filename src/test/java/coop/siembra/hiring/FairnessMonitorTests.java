@@ -22,6 +22,8 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.OpeningStep;
+import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.kernel.Language;
@@ -68,6 +70,9 @@ class FairnessMonitorTests {
 
     @Autowired
     OpeningStore openings;
+
+    @Autowired
+    Openings made;
 
     @Autowired
     MongoTemplate mongo;
@@ -331,5 +336,33 @@ class FairnessMonitorTests {
         house.assign(opening, ADMIN, Part.DECIDER);
         assertThat(Acting.as(ADMIN, () -> monitor.auditExport(List.of(opening), "", Small.COUNTED)))
                 .isEmpty();
+    }
+
+    @Test
+    void isNotForWhoeverJudgesAgainAfterwards() {
+        house.assign(opening, ROSA, Part.RATER);
+        house.assign(opening, ROSA);
+        report();
+        assertThat(Acting.as(ROSA, () -> made.take(opening, new OpeningStep.Assign(ROSA, Set.of(Part.RATER)))))
+                .isEqualTo(new OpeningOutcome.Refused(Refusal.HAS_LOOKED));
+    }
+
+    @Test
+    void addsScoringRatesAboveTheMedianOfAllToTheTablesOfAnAudit() {
+        for (int i = 0; i < 3; i++) {
+            seated("woman", 0.95, i);
+            seated("man", 0.1, i);
+        }
+        seated("another", 0.1, 4);
+        var csv = Acting.as(ADMIN, () -> monitor.auditExport(List.of(opening), "", Small.COUNTED))
+                .orElseThrow();
+        var scored = csv.substring(csv.indexOf("scoring rate"));
+        assertThat(scored)
+                .contains("member-moments|b|")
+                .contains("above the median of all")
+                .contains(",\"Female\",3,3,1.0,1.0,false")
+                .contains(",\"Male\",3,0,0.0,0.0,false")
+                .contains("\"in no category\",,1")
+                .contains("\"all\",,7");
     }
 }

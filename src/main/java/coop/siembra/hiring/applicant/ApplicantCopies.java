@@ -140,6 +140,7 @@ public class ApplicantCopies {
         Optional.ofNullable(guest.application().withdrawnAt()).ifPresent(at -> all.put("withdrawnAt", at));
         Optional.ofNullable(applicant.employment()).ifPresent(employment -> all.put("employee", employee(employment)));
         all.put("reviews", guest.application().reviews());
+        all.put("letters", letters.sent(guest.id()));
         all.put("groupsDeclared", !declarations.own(guest.id()).isEmpty());
         return all;
     }

@@ -117,6 +117,9 @@ class ApplicantDataTests extends LinkTest {
         assertThat(mongo.findAll(Document.class, "letters"))
                 .extracting(letter -> letter.getString("subject"))
                 .containsOnlyOnce("La copia de sus datos está lista");
+        assertThat(new String(copies.copy(token, proof).orElseThrow().json(), StandardCharsets.UTF_8))
+                .contains("\"letters\"", "La copia de sus datos está lista")
+                .doesNotContain(token.substring(token.indexOf('.') + 1));
     }
 
     @Test
