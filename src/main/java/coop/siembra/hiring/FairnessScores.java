@@ -1,6 +1,7 @@
 package coop.siembra.hiring;
 
-import coop.siembra.assessment.instrument.Scale;
+import coop.siembra.hiring.KnownScores.Measure;
+import coop.siembra.hiring.KnownScores.Value;
 import coop.siembra.hiring.content.Groups;
 import coop.siembra.hiring.fairness.AuditTable;
 import coop.siembra.hiring.fairness.Counts;
@@ -9,11 +10,9 @@ import coop.siembra.hiring.fairness.Moments;
 import coop.siembra.hiring.fairness.ScoreDifference;
 import coop.siembra.hiring.fairness.Shown;
 import coop.siembra.hiring.model.Applicant;
-import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.hiring.store.ShownStore;
 import coop.siembra.hiring.store.ShownStore.Scores;
-import coop.siembra.kernel.InstrumentId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ObjDoubleConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,23 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FairnessScores {
     private final FairnessCounts counts;
-    private final ApplicantStore applicants;
-    private final ApplicantScores scores;
+    private final KnownScores scores;
     private final ShownStore store;
 
-    FairnessScores(FairnessCounts counts, ApplicantStore applicants, ApplicantScores scores, ShownStore store) {
+    FairnessScores(FairnessCounts counts, KnownScores scores, ShownStore store) {
         this.counts = counts;
-        this.applicants = applicants;
         this.scores = scores;
         this.store = store;
-    }
-
-    /** A scale of an instrument, scored in one way. */
-    private record Measure(InstrumentId instrument, String form, String key, Scale scale) {
-
-        String name() {
-            return String.join("|", instrument.value(), form, key, scale.id());
-        }
     }
 
     /** @param seen the groups that are shown elsewhere: no others are here */
@@ -66,12 +55,14 @@ class FairnessScores {
     private Map<Measure, Map<String, Moments>> shown(
             OpeningStore.Held held, Groups.Question question, List<String> lines) {
         Map<Measure, Map<String, Moments>> now = new LinkedHashMap<>();
-        counts.each(
-                held,
-                (row, declared) -> applicants
-                        .find(row.application().id())
-                        .ifPresent(
-                                found -> add(now, found.applicant(), held, Outcomes.group(question.id(), declared))));
+        counts.eachWhole(held, (applicant, declared) -> {
+            var group = Outcomes.group(question.id(), declared);
+            each(
+                    applicant,
+                    held,
+                    value -> now.computeIfAbsent(value.measure(), one -> new HashMap<>())
+                            .merge(group, Moments.of(value.score()), Moments::and));
+        });
         var before = store.find(held.opening().id(), question.id());
         var next = new ArrayList<Scores>();
         now.forEach((measure, groups) -> {
@@ -118,43 +109,20 @@ class FairnessScores {
     /** The scores of each measure, with what an audit asks of those who have them. */
     Map<String, List<AuditTable.Scored>> audited(List<OpeningStore.Held> held, List<Groups.Question> questions) {
         Map<String, List<AuditTable.Scored>> all = new TreeMap<>();
-        held.forEach(one -> counts.each(
-                one,
-                (row, declared) -> applicants.find(row.application().id()).ifPresent(found -> {
-                    var group = Outcomes.auditGroup(questions, declared);
-                    each(
-                            found.applicant(),
-                            one,
-                            (measure, score) -> all.computeIfAbsent(measure.name(), each -> new ArrayList<>())
-                                    .add(new AuditTable.Scored(Outcomes.race(group), Outcomes.sex(group), score)));
-                })));
+        held.forEach(one -> counts.eachWhole(one, (applicant, declared) -> {
+            var group = Outcomes.auditGroup(questions, declared);
+            each(
+                    applicant,
+                    one,
+                    value -> all.computeIfAbsent(value.measure().name(), name -> new ArrayList<>())
+                            .add(new AuditTable.Scored(Outcomes.race(group), Outcomes.sex(group), value.score())));
+        }));
         return all;
     }
 
-    private void add(
-            Map<Measure, Map<String, Moments>> all, Applicant applicant, OpeningStore.Held held, String group) {
-        each(
-                applicant,
-                held,
-                (measure, score) -> all.computeIfAbsent(measure, one -> new HashMap<>())
-                        .merge(group, Moments.of(score), Moments::and));
-    }
-
-    private void each(Applicant applicant, OpeningStore.Held held, ObjDoubleConsumer<Measure> use) {
-        if (applicant.participation().sittings().isEmpty()) {
-            return;
-        }
-        for (var scored : scores.of(applicant, held.setup())) {
-            scored.report().scored().stream()
-                    .filter(score -> score.scale().role() == Scale.Role.RESULT)
-                    .forEach(score -> use.accept(
-                            new Measure(
-                                    scored.instrument(),
-                                    scored.closed().form().id(),
-                                    scored.report().key().version(),
-                                    score.scale()),
-                            score.scaled()));
-        }
+    private void each(Applicant applicant, OpeningStore.Held held, Consumer<Value> use) {
+        ApplicantScores.sittings(applicant, held.setup())
+                .forEach(sitting -> scores.of(sitting).forEach(use));
     }
 
     private static List<ScoreGap> gaps(Measure measure, Map<String, Moments> groups, List<String> lines) {
