@@ -3,8 +3,10 @@ package coop.siembra.hiring;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Retention.Part;
+import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.notices.About;
+import coop.siembra.notices.LetterId;
 import coop.siembra.notices.LetterReach;
 import coop.siembra.notices.LetterSight;
 import coop.siembra.notices.Letters;
@@ -25,26 +27,42 @@ class ApplicantLetters {
 
     @Bean
     LetterSight lettersToApplicants(
-            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
-        return new Eyes(LetterKind.APPLICATION, openings, recruiters, files, access);
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants) {
+        return new Eyes(LetterKind.APPLICATION, openings, recruiters, files, access, applicants);
     }
 
     @Bean
     LetterSight lettersOnAdjustments(
-            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
-        return new Eyes(LetterKind.ADJUSTMENT, openings, recruiters, files, access);
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants) {
+        return new Eyes(LetterKind.ADJUSTMENT, openings, recruiters, files, access, applicants);
     }
 
     @Bean
     LetterSight lettersOnDecisions(
-            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
-        return new Eyes(LetterKind.DECISION, openings, recruiters, files, access);
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants) {
+        return new Eyes(LetterKind.DECISION, openings, recruiters, files, access, applicants);
     }
 
     @Bean
     LetterSight lettersToNewEmployees(
-            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
-        return new Eyes(LetterKind.EMPLOYMENT, openings, recruiters, files, access);
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants) {
+        return new Eyes(LetterKind.EMPLOYMENT, openings, recruiters, files, access, applicants);
     }
 
     @Bean
@@ -62,7 +80,12 @@ class ApplicantLetters {
     }
 
     private record Eyes(
-            LetterKind what, OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access)
+            LetterKind what,
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants)
             implements LetterSight {
 
         @Override
@@ -112,6 +135,21 @@ class ApplicantLetters {
                             && found.opening().opening().id().value().equals(about.place())
                             && found.sight().containsAll(what.asks()))
                     .isPresent();
+        }
+
+        /** A decision is told as long as its verdict is the one that holds. */
+        @Override
+        public boolean holds(About about, LetterId letter) {
+            return what != LetterKind.DECISION
+                    || applicants
+                            .find(new ApplicationId(about.id()))
+                            .map(held -> held.applicant().application())
+                            .filter(application -> !application.decisions().isEmpty())
+                            .filter(application -> LetterOrders.decided(
+                                            application.id(),
+                                            application.decisions().getLast())
+                                    .equals(letter))
+                            .isPresent();
         }
 
         /** The link by which somebody chooses a password is for nobody else. */

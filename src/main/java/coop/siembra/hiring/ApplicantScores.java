@@ -16,6 +16,7 @@ import coop.siembra.hiring.model.Setup;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.SittingId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,13 @@ public class ApplicantScores {
 
     /** Of somebody who has taken back that their answers may be used there are none, nor once they are deleted and answers are kept by law. */
     List<Scored> of(Applicant applicant, Setup setup) {
+        return sittings(applicant, setup).stream()
+                .flatMap(sitting -> scored(sitting).stream())
+                .toList();
+    }
+
+    /** What of somebody may be scored, in the order of the battery; some of it may not be closed. */
+    static List<SittingId> sittings(Applicant applicant, Setup setup) {
         if (!applicant.participation().usable() || applicant.ending().lacks(Part.SCORES)) {
             return List.of();
         }
@@ -66,10 +74,14 @@ public class ApplicantScores {
                 .map(Battery.Sat::instrument)
                 .map(sittings::get)
                 .filter(Objects::nonNull)
-                .flatMap(sitting -> scores.find(sitting).stream())
-                .filter(closed -> closed.instrument().measures() != Measures.SELF_REPORT)
-                .map(closed -> new Scored(closed.instrument().id(), closed, scores.report(closed), closed.notes()))
                 .toList();
+    }
+
+    /** Nothing as long as it is not closed, nor of a self-report. */
+    Optional<Scored> scored(SittingId sitting) {
+        return scores.find(sitting)
+                .filter(closed -> closed.instrument().measures() != Measures.SELF_REPORT)
+                .map(closed -> new Scored(closed.instrument().id(), closed, scores.report(closed), closed.notes()));
     }
 
     /** How wide the interval is in which a score lies, 0 to 100, by competency; the narrowest where there are several. */

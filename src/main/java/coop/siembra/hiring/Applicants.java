@@ -13,6 +13,7 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Identity;
+import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Retention.Part;
@@ -161,7 +162,16 @@ public class Applicants {
         });
     }
 
+    /** Whoever rates an applicant hands in before they decide, so that no rating follows from a decision. */
+    private static boolean mayDecide(Case found) {
+        var parts = found.opening().opening().parts(found.viewer().person());
+        return !parts.contains(Opening.Part.DECIDER) || found.sight().contains(Sight.DECISIONS);
+    }
+
     private Taken take(Case found, Step step) {
+        if (!mayDecide(found)) {
+            return new Taken.Refused(Refusal.NOT_YET);
+        }
         boolean scored = !found.opening().setup().battery().judged().isEmpty();
         if (!scored && step instanceof Step.Decide decide && decide.restsOn(Evidence.SCORE)) {
             return new Taken.Refused(Refusal.UNFIT);

@@ -132,7 +132,8 @@ class LetterOrders {
 
     /** The letter that told what holds now, when there is one. */
     Optional<LetterTrace> told(Case found) {
-        return last(found).flatMap(decision -> writer.trace(decided(found, decision)));
+        return last(found)
+                .flatMap(decision -> writer.trace(decided(found.applicant().id(), decision)));
     }
 
     private static Optional<Decision> last(Case found) {
@@ -141,8 +142,9 @@ class LetterOrders {
         return ended ? Optional.of(application.decisions().getLast()) : Optional.empty();
     }
 
-    private static LetterId decided(Case found, Decision decision) {
-        return decided(found.applicant().id(), decision.stage(), turns(decision));
+    /** The letter that tells what holds. */
+    static LetterId decided(ApplicationId id, Decision decision) {
+        return decided(id, decision.stage(), turns(decision));
     }
 
     private static LetterId decided(ApplicationId id, String stage, long turns) {
@@ -172,7 +174,7 @@ class LetterOrders {
         if (decision.isEmpty()) {
             return new Refused(Refusal.NOT_YET);
         }
-        var letter = decided(found, decision.get());
+        var letter = decided(found.applicant().id(), decision.get());
         if (writer.written(letter)) {
             return new Refused(Refusal.ALREADY_DONE);
         }

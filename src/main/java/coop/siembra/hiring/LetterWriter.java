@@ -7,17 +7,23 @@ import coop.siembra.hiring.content.Filling.Missing;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.MailTemplate;
 import coop.siembra.hiring.model.Applicant;
+import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.kernel.Language;
 import coop.siembra.notices.About;
 import coop.siembra.notices.Letter;
+import coop.siembra.notices.LetterCopy;
 import coop.siembra.notices.LetterId;
+import coop.siembra.notices.LetterStatus;
 import coop.siembra.notices.LetterTrace;
 import coop.siembra.notices.Letters;
 import coop.siembra.notices.Recipient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +108,19 @@ public class LetterWriter {
     /** What became of a letter. */
     public Optional<LetterTrace> trace(LetterId id) {
         return letters.trace(id);
+    }
+
+    /**
+     * The letters to an applicant that have left, and those that people pass on where none leave; a decision only once it has left, since they
+     * are not told of it by their copy.
+     */
+    public List<LetterCopy> sent(ApplicationId id) {
+        return Arrays.stream(LetterKind.values())
+                .flatMap(kind -> letters.copies(kind.key(), id.value()).stream()
+                        .filter(letter -> letter.status() == LetterStatus.SENT
+                                || letter.status() == LetterStatus.SHOWN_ONLY && kind != LetterKind.DECISION))
+                .sorted(Comparator.comparing(LetterCopy::writtenAt))
+                .toList();
     }
 
     /** When a letter leaves that keeps to its hours and is written now. */

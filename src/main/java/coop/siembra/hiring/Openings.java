@@ -21,6 +21,7 @@ import coop.siembra.hiring.store.OpeningStore.Held;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.People;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -46,6 +47,7 @@ public class Openings {
     private final OpeningForms forms;
     private final OpeningChecks checks;
     private final OpeningContent content;
+    private final StepEffects effects;
     private final HiringAccess access;
     private final Recruiters recruiters;
     private final HiringSettings settings;
@@ -62,6 +64,7 @@ public class Openings {
             OpeningForms forms,
             OpeningChecks checks,
             OpeningContent content,
+            StepEffects effects,
             HiringAccess access,
             Recruiters recruiters,
             HiringSettings settings,
@@ -76,6 +79,7 @@ public class Openings {
         this.forms = forms;
         this.checks = checks;
         this.content = content;
+        this.effects = effects;
         this.access = access;
         this.recruiters = recruiters;
         this.settings = settings;
@@ -169,9 +173,22 @@ public class Openings {
                 settings.rules().minimum());
         return switch (OpeningSteps.take(held.opening(), step, moment)) {
             case OpeningTaken.Refused(var reason) -> new Refused(reason);
-            case OpeningTaken.Accepted(var changed) ->
-                isPossible(held, step) ? stored(held.with(changed), details(step)) : new Refused(Refusal.UNFIT);
+            case OpeningTaken.Accepted(var changed) -> {
+                if (!isPossible(held, step)) {
+                    yield new Refused(Refusal.UNFIT);
+                }
+                yield effects.givesBack(held.opening(), step)
+                        ? new Refused(Refusal.HAS_LOOKED)
+                        : taken(held, step, held.with(changed), moment.now());
+            }
         };
+    }
+
+    private OpeningOutcome taken(Held before, OpeningStep step, Held changed, Instant now) {
+        effects.before(before.opening(), step);
+        var outcome = stored(changed, details(step));
+        effects.after(before.opening(), changed, now);
+        return outcome;
     }
 
     /** What the rules of openings cannot know. */

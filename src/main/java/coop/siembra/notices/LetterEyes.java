@@ -94,6 +94,12 @@ class LetterEyes {
                 letter.attachments().stream().map(AttachmentDocument::name).toList());
     }
 
+    /** Whether what a letter says still holds, as far as its owner knows. */
+    boolean holds(LetterDocument letter) {
+        var sight = sights.get(letter.kind());
+        return sight == null || sight.holds(letter.belongsTo(), new LetterId(letter.id()));
+    }
+
     static @Nullable PersonId person(LetterDocument letter) {
         var id = letter.person();
         return id == null ? null : new PersonId(id);

@@ -36,6 +36,15 @@ public interface LetterSight {
         return true;
     }
 
+    /**
+     * Whether what a letter says still holds, asked before one is sent again that has not left. It is no question of who asks.
+     *
+     * @param letter one of this kind about this
+     */
+    default boolean holds(About about, LetterId letter) {
+        return true;
+    }
+
     /** The signed-in person is about to read a letter for which they have leave: to be noted where the owner keeps such notes. */
     default void opened(About about) {}
 }

@@ -80,8 +80,13 @@ class Applying {
     }
 
     ApplicationId applied(PersonId recruiter, OpeningId opening, Language language) {
-        var email = "applicant-" + ++count + "@people.example";
-        return clerk.applied(recruiter, opening, new Identity(Sights.LONG_NAME, email, "", ""), language);
+        count++;
+        return clerk.applied(recruiter, opening, new Identity(Sights.LONG_NAME, lastEmail(), "", ""), language);
+    }
+
+    /** Of whoever applied last. */
+    String lastEmail() {
+        return "applicant-" + count + "@people.example";
     }
 
     String link(PersonId recruiter, ApplicationId id) {

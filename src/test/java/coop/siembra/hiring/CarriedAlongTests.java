@@ -19,6 +19,7 @@ import coop.siembra.assessment.statistics.FormPeople;
 import coop.siembra.hiring.HiredOutcome.Refused;
 import coop.siembra.hiring.applicant.ApplicantCopies;
 import coop.siembra.hiring.applicant.ApplicantDesk;
+import coop.siembra.hiring.applicant.ApplicantProof;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.store.ApplicantStore;
@@ -37,6 +38,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What goes along with somebody who is hired: what they agreed to, and nothing else. */
 class CarriedAlongTests extends HiredTest {
+    @Autowired
+    ApplicantProof proofs;
+
     @Autowired
     MyReports myReports;
 
@@ -148,7 +152,14 @@ class CarriedAlongTests extends HiredTest {
         hires.isHired(berta);
         var person = entered(berta, BERTA).person().id();
         assertThat(desk.enter(token).orElseThrow().carried()).isPresent();
-        assertThat(new String(copies.copy(token).orElseThrow().json(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        copies.copy(
+                                        token,
+                                        proofs.prove(token, "berta.luz@people.example")
+                                                .orElseThrow())
+                                .orElseThrow()
+                                .json(),
+                        StandardCharsets.UTF_8))
                 .contains("resultsCarriedOver", "member-moments");
         desk.change(token, "research", true);
         assertThat(sittings(person)).as("that was another one").hasSize(2);

@@ -28,11 +28,16 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Openings of a cooperative, and the people who hire in it. */
 @TestComponent
@@ -61,6 +66,7 @@ public class HiringHouse {
     private final Invitations invitations;
     private final Recruiters recruiters;
     private final ReplyStore replies;
+    private final MongoTemplate mongo;
     private final Clock clock;
 
     public HiringHouse(
@@ -70,6 +76,7 @@ public class HiringHouse {
             Invitations invitations,
             Recruiters recruiters,
             ReplyStore replies,
+            MongoTemplate mongo,
             Clock clock) {
         this.cooperative = cooperative;
         this.openings = openings;
@@ -77,6 +84,7 @@ public class HiringHouse {
         this.invitations = invitations;
         this.recruiters = recruiters;
         this.replies = replies;
+        this.mongo = mongo;
         this.clock = clock;
     }
 
@@ -227,6 +235,15 @@ public class HiringHouse {
 
     public ApplicantOutcome decide(ApplicationId id, String stage, Verdict verdict) {
         return Acting.as(DIEGO, () -> applicants.take(id, new Step.Decide(stage, verdict, because())));
+    }
+
+    /** The decisions about somebody are from last week, so that they know of them by now. */
+    public void decidedLastWeek(ApplicationId id) {
+        var week = clock.instant().minus(Duration.ofDays(7));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(id.value())),
+                Update.update("decisions.$[].at", week),
+                "applicants");
     }
 
     /** A reason about a competency that tellers need. */

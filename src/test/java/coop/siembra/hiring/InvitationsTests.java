@@ -25,8 +25,10 @@ import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,5 +289,42 @@ class InvitationsTests {
                 .isInstanceOf(Invited.class);
         assertThat(Acting.as(ROSA, () -> invitations.inviteFirst(applicant, 14)))
                 .isEqualTo(new Refused(Refusal.ALREADY_DONE));
+    }
+
+    @Test
+    void loseNoDaysWhileTheOpeningIsStopped() {
+        var id = house.applied(opening, "Wilma Sol");
+        house.invited(id);
+        madeEarlier(id);
+        var before = expires(id);
+        for (var end : List.of(new OpeningStep.Resume("It is clear now"), new OpeningStep.Close())) {
+            house.take(opening, new OpeningStep.Halt("A question"));
+            stoppedFor(Duration.ofDays(3));
+            house.take(opening, end);
+        }
+        assertThat(Duration.between(before, expires(id)))
+                .as("three days each, and the moments of this test")
+                .isBetween(Duration.ofDays(6), Duration.ofDays(6).plusMinutes(9));
+    }
+
+    private void madeEarlier(ApplicationId id) {
+        mongo.updateFirst(
+                query(where("_id").is(id.value())),
+                Update.update("invitation.at", clock.instant().minus(Duration.ofDays(9))),
+                "applicants");
+    }
+
+    private Instant expires(ApplicationId id) {
+        return Objects.requireNonNull(
+                        store.find(id).orElseThrow().applicant().participation().invitation())
+                .expires();
+    }
+
+    /** The stop began so much earlier. */
+    private void stoppedFor(Duration time) {
+        mongo.updateFirst(
+                query(where("_id").is(opening.value())),
+                Update.update("log.$[].at", clock.instant().minus(time)),
+                "openings");
     }
 }

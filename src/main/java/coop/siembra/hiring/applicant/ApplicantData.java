@@ -5,6 +5,7 @@ import coop.siembra.hiring.Keeping;
 import coop.siembra.hiring.LetterKind;
 import coop.siembra.hiring.LetterWriter;
 import coop.siembra.hiring.LetterWriter.Order;
+import coop.siembra.hiring.applicant.ApplicantProof.Proof;
 import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.Doorway.Guest;
@@ -57,9 +58,12 @@ public class ApplicantData {
     public record Deletion(DeskOutcome outcome, String kept) {}
 
     /** Puts the contact details right. Where they heard of the job stays as it was. */
-    public DeskOutcome correct(String token, String name, String email, String phone) {
+    public DeskOutcome correct(String token, Proof proof, String name, String email, String phone) {
         try {
             return doorway.doing(token, guest -> {
+                if (!proof.of(guest)) {
+                    return new Refused(Refusal.NOT_ALLOWED);
+                }
                 var identity = new Identity(name, email, phone, guest.identity().source());
                 return identity.mistake().isPresent()
                         ? new Refused(Refusal.UNFIT)
@@ -154,7 +158,9 @@ public class ApplicantData {
         boolean withdraws = step instanceof Taken.Accepted(var changed) && !changed.equals(guest.application());
         return doorway.save(
                 guest,
-                step instanceof Taken.Accepted(var changed) ? asked.with(changed) : asked,
+                step instanceof Taken.Accepted(var changed)
+                        ? Doorway.changed(guest, changed).with(asked.ending())
+                        : asked,
                 withdraws ? List.of(withdrew(guest)) : List.of());
     }
 

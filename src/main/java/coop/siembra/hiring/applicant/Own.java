@@ -10,7 +10,6 @@ import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Employment;
-import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Participation.Remark;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.kernel.InstrumentId;
@@ -43,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 public record Own(
         LocalizedText title,
         Language language,
-        Identity identity,
         Situation situation,
         ZoneId zone,
         Optional<LocalDate> beginsOn,

@@ -58,7 +58,6 @@ class OwnFiles {
         return new Own(
                 guest.opening().opening().title(),
                 applicant.language(),
-                guest.identity(),
                 situations.of(guest, done),
                 clock.getZone(),
                 guest.link().asks() ? Optional.of(guest.link().beginsOn()) : Optional.empty(),

@@ -33,6 +33,8 @@ public record Participation(
     public static final Participation NONE =
             new Participation(null, List.of(), null, Map.of(), List.of(), List.of(), null);
 
+    private static final int MOST_CONSENTS = 200;
+
     /** What an applicant adds to their answers. */
     public record Remark(Instant at, String text) {}
 
@@ -90,8 +92,12 @@ public record Participation(
         return new Participation(invitation, consents, adjustment, sittings, remarks, List.of(), data);
     }
 
+    /** With something said to a statement. Of very much that was said to and fro the first and the last stay. */
     public Participation saying(Consent consent) {
         var all = new ArrayList<>(consents);
+        if (all.size() >= MOST_CONSENTS) {
+            all.remove(MOST_CONSENTS / 2);
+        }
         all.add(consent);
         return new Participation(invitation, List.copyOf(all), adjustment, sittings, remarks, waits, data);
     }

@@ -11,6 +11,7 @@ import coop.siembra.hiring.ApplicantScores;
 import coop.siembra.hiring.Applicants;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.Own.Situation;
+import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,7 +36,7 @@ class ApplicantDataTests extends LinkTest {
         assertThat(groups.declare(token, Map.of(question.id(), Set.of("nothing-like-it"))))
                 .isEqualTo(new Refused(Refusal.UNFIT));
         assertThat(groups.declare(token, Map.of(question.id(), Set.of(option)))).isEqualTo(DONE);
-        assertThat(groups.declared(token)).isEqualTo(Map.of(question.id(), List.of(option)));
+        assertThat(groups.declaredAny(token)).isTrue();
         assertThat(mongo.findAll(Document.class, "declarations").toString()).doesNotContain(berta.value(), "Berta");
         assertThat(mongo.findAll(Document.class, "applicants").toString()).doesNotContain(option);
         assertThat(groups.declare(token, Map.of())).isEqualTo(DONE);
@@ -45,14 +46,15 @@ class ApplicantDataTests extends LinkTest {
     @Test
     void putContactDetailsRightButTakeNobodyElsesAddress() {
         house.applied(opening, "Zoe Paz");
-        assertThat(data.correct(token, "Berta Luz Prado", "berta@new.example", "555"))
+        assertThat(data.correct(token, proof, "Berta Luz Prado", "berta@new.example", "555"))
                 .isEqualTo(DONE);
-        assertThat(own().identity().name()).isEqualTo("Berta Luz Prado");
-        assertThat(data.correct(token, "Berta", "zoe.paz@people.example", "")).isEqualTo(new Refused(Refusal.UNFIT));
-        assertThat(data.correct(token, "", "berta@new.example", "")).isEqualTo(new Refused(Refusal.UNFIT));
-        assertThat(data.correct(token, "B".repeat(10_000_000), "berta@new.example", ""))
+        assertThat(identity().name()).isEqualTo("Berta Luz Prado");
+        assertThat(data.correct(token, proof, "Berta", "zoe.paz@people.example", ""))
                 .isEqualTo(new Refused(Refusal.UNFIT));
-        assertThat(own().identity().email()).isEqualTo("berta@new.example");
+        assertThat(data.correct(token, proof, "", "berta@new.example", "")).isEqualTo(new Refused(Refusal.UNFIT));
+        assertThat(data.correct(token, proof, "B".repeat(10_000_000), "berta@new.example", ""))
+                .isEqualTo(new Refused(Refusal.UNFIT));
+        assertThat(identity().email()).isEqualTo("berta@new.example");
     }
 
     @Test
@@ -66,11 +68,47 @@ class ApplicantDataTests extends LinkTest {
         assertThat(desk.ask(token, List.of("by-voice"), "")).isEqualTo(new Refused(Refusal.TOO_LATE));
     }
 
+    private Identity identity() {
+        return proofs.identity(token, proof).orElseThrow();
+    }
+
+    @Test
+    void showWhoTheyAreToNobodyWhoOnlyHasTheLink() {
+        for (var guess : List.of("", "555", "zoe.paz@people.example", "b".repeat(10_000_000))) {
+            assertThat(proofs.prove(token, guess)).isEmpty();
+        }
+        var zoe = house.invited(house.applied(opening, "Zoe Paz"));
+        assertThat(proofs.identity(zoe, proof)).as("of somebody else").isEmpty();
+        assertThat(copies.copy(zoe, proof)).isEmpty();
+        assertThat(data.correct(zoe, proof, "A", "a@b.example", "")).isEqualTo(new Refused(Refusal.NOT_ALLOWED));
+        data.correct(token, proof, "Berta Luz", "berta.luz@people.example", "+51 1 555-0101");
+        assertThat(proofs.prove(token, " BERTA.luz@people.example ")).isPresent();
+        assertThat(proofs.prove(token, "51 (1) 5550101")).isPresent();
+    }
+
+    @Test
+    void cannotBeFoundOutByTryingManyAddresses() {
+        for (int i = 0; i < 12; i++) {
+            proofs.prove(token, "somebody" + i + "@people.example");
+        }
+        assertThat(proofs.prove(token, "berta.luz@people.example")).isEmpty();
+    }
+
+    @Test
+    void readNowhereWhichGroupsTheyDeclared() {
+        var question = groups.questions(token).getFirst();
+        var option = question.options().getFirst().id();
+        groups.declare(token, Map.of(question.id(), Set.of(option)));
+        assertThat(new String(copies.copy(token, proof).orElseThrow().json(), StandardCharsets.UTF_8))
+                .contains("\"groupsDeclared\" : true")
+                .doesNotContain(option);
+    }
+
     @Test
     void getACopyOfEverythingButNoKeysAndNothingOfOthers() {
         house.applied(opening, "Zoe Paz");
         finish();
-        var copy = new String(copies.copy(token).orElseThrow().json(), StandardCharsets.UTF_8);
+        var copy = new String(copies.copy(token, proof).orElseThrow().json(), StandardCharsets.UTF_8);
         assertThat(copy)
                 .contains("Berta Luz", "berta.luz@people.example", "palabra", "take-part", "member-moments", "scores")
                 .doesNotContain("Zoe", link().hash(), "\"key\" : {\"");
@@ -79,6 +117,9 @@ class ApplicantDataTests extends LinkTest {
         assertThat(mongo.findAll(Document.class, "letters"))
                 .extracting(letter -> letter.getString("subject"))
                 .containsOnlyOnce("La copia de sus datos está lista");
+        assertThat(new String(copies.copy(token, proof).orElseThrow().json(), StandardCharsets.UTF_8))
+                .contains("\"letters\"", "La copia de sus datos está lista")
+                .doesNotContain(token.substring(token.indexOf('.') + 1));
     }
 
     @Test
@@ -130,6 +171,6 @@ class ApplicantDataTests extends LinkTest {
                 openings.find(opening).orElseThrow().opening(),
                 List.of());
         assertThat(groups.declare(token, Map.of("gender", Set.of("woman")))).isEqualTo(new Refused(Refusal.TOO_LATE));
-        assertThat(groups.declared(token)).isEmpty();
+        assertThat(groups.declaredAny(token)).isFalse();
     }
 }

@@ -123,6 +123,7 @@ class ApplicantDeskTests extends LinkTest {
     void readADecisionWithItsReasonsAndAskForASecondLookOnce() {
         assertThat(data.askReview(token, "application", "Why?")).isEqualTo(new Refused(Refusal.NOT_YET));
         house.decide(berta, "application", Verdict.NOT_TAKEN);
+        house.decidedLastWeek(berta);
         assertThat(own().situation()).isEqualTo(Situation.OVER);
         assertThat(own().decisions().getFirst().reasons().getFirst().text()).isEqualTo("Asks before answering");
         assertThat(data.askReview(token, "application", "y".repeat(10_000_000)))
@@ -139,6 +140,6 @@ class ApplicantDeskTests extends LinkTest {
         agree();
         assertThat(own().situation()).isEqualTo(Situation.APPLIED);
         assertThat(sittings.open(token, MOMENTS)).isEqualTo(new Refused(Refusal.NOT_YET));
-        assertThat(copies.copy(token)).isPresent();
+        assertThat(copies.copy(token, proof)).isPresent();
     }
 }

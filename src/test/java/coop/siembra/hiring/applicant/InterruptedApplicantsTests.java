@@ -39,6 +39,9 @@ class InterruptedApplicantsTests {
     private static final String WRITTEN = "palabra ".repeat(80).strip();
 
     @Autowired
+    ApplicantProof proofs;
+
+    @Autowired
     ApplicantDesk desk;
 
     @Autowired
@@ -159,7 +162,13 @@ class InterruptedApplicantsTests {
         assertThat(answered(0)).isTrue();
         assertThat(answered(1)).isFalse();
         assertThat(replies.find(berta).orElseThrow().reply().text()).isEqualTo(WRITTEN);
-        var copy = new String(copies.copy(token).orElseThrow().json(), java.nio.charset.StandardCharsets.UTF_8);
+        var copy = new String(
+                copies.copy(
+                                token,
+                                proofs.prove(token, "berta.luz@people.example").orElseThrow())
+                        .orElseThrow()
+                        .json(),
+                java.nio.charset.StandardCharsets.UTF_8);
         assertThat(copy).contains(WRITTEN, "member-moments");
     }
 }

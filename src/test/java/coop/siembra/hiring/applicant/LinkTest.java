@@ -11,6 +11,7 @@ import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.hiring.Declarations;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.applicant.ApplicantProof.Proof;
 import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Shut;
 import coop.siembra.hiring.model.ApplicationId;
@@ -48,6 +49,9 @@ abstract class LinkTest {
 
     @Autowired
     ApplicantReply reply;
+
+    @Autowired
+    ApplicantProof proofs;
 
     @Autowired
     ApplicantGroups groups;
@@ -88,12 +92,15 @@ abstract class LinkTest {
 
     String token = "";
 
+    Proof proof;
+
     @BeforeEach
     void found() {
         house.found();
         opening = house.opened(HiringHouse::open);
         berta = house.applied(opening, "Berta Luz");
         token = house.invited(berta);
+        proof = proofs.prove(token, "berta.luz@people.example").orElseThrow();
     }
 
     Own own() {
@@ -145,6 +152,7 @@ abstract class LinkTest {
     }
 
     void nothing(String wrong) {
+        assertThat(proofs.prove(wrong, "berta.luz@people.example")).isEmpty();
         assertThat(desk.enter(wrong)).isEmpty();
         assertThat(desk.speak(wrong, Language.EN)).isEqualTo(SHUT);
         assertThat(desk.agree(wrong, NEEDED)).isEqualTo(SHUT);
@@ -158,13 +166,13 @@ abstract class LinkTest {
         assertThat(reply.write(wrong, "Hola")).isEqualTo(SHUT);
         assertThat(reply.handIn(wrong)).isEqualTo(SHUT);
         assertThat(groups.questions(wrong)).isEmpty();
-        assertThat(groups.declared(wrong)).isEmpty();
+        assertThat(groups.declaredAny(wrong)).isFalse();
         assertThat(groups.declare(wrong, Map.of())).isEqualTo(SHUT);
-        assertThat(data.correct(wrong, "A", "a@b.example", "")).isEqualTo(SHUT);
+        assertThat(data.correct(wrong, proof, "A", "a@b.example", "")).isEqualTo(SHUT);
         assertThat(data.withdraw(wrong)).isEqualTo(SHUT);
         assertThat(data.askReview(wrong, "application", "")).isEqualTo(SHUT);
         assertThat(data.delete(wrong).outcome()).isEqualTo(SHUT);
-        assertThat(copies.copy(wrong)).isEmpty();
+        assertThat(copies.copy(wrong, proof)).isEmpty();
         assertThat(feedback.of(wrong)).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import coop.siembra.assessment.sitting.Refusal;
 import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.assessment.ui.Seat;
 import coop.siembra.assessment.ui.SittingPlayer;
+import coop.siembra.hiring.applicant.ApplicantProof.Proof;
 import coop.siembra.hiring.applicant.ApplicantRooms;
 import coop.siembra.hiring.applicant.Duty;
 import coop.siembra.hiring.applicant.Own;
@@ -32,6 +33,7 @@ import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an applicant's link leads. Whoever holds the link is the applicant; a link that does not work says kindly that it does not, and
@@ -47,6 +49,7 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
     private String part = "";
     private String what = "";
     private boolean entered;
+    private transient @Nullable Proof proof;
 
     ApplicationView(ApplicantRooms rooms, Organisation organisation, Clock clock) {
         this.rooms = rooms;
@@ -123,7 +126,8 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
                                 || mayDo(own, Duty.Kind.REPLY, sheet.task().id()))
                         .map(sheet -> new ReplyPage(room, sheet));
             case "groups" -> Optional.of(new GroupsPage(room));
-            case "data" -> own.notice("your-data").map(notice -> new DataPage(room, notice, this::end));
+            case "data" ->
+                own.notice("your-data").map(notice -> new DataPage(room, notice, this::end, proof, this::proven));
             case "feedback" ->
                 own.notice("feedback")
                         .flatMap(notice ->
@@ -131,6 +135,12 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
             default -> Optional.empty();
         };
         return page.orElseGet(() -> first(room));
+    }
+
+    private void proven(Proof given) {
+        proof = given;
+        show();
+        getContent().focusHeading();
     }
 
     private static Component first(Room room) {
@@ -213,6 +223,15 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
                 go(""); // something has changed meanwhile, and where the link leads says what
             }
             return outcome;
+        }
+
+        @Override
+        public boolean informsOnly() {
+            return rooms.desk()
+                    .enter(token)
+                    .flatMap(own -> own.duty(Duty.Kind.INSTRUMENT, instrument.value()))
+                    .filter(Duty::informs)
+                    .isPresent();
         }
 
         @Override

@@ -171,7 +171,7 @@ record RatesHtml(FairnessReport report, List<OpeningFile> openings, Phrases phra
                 .tag("<h2>")
                 .text(phrases.say("hiring.fairness.read"))
                 .tag("</h2><ul class='watch-points'>");
-        Stream.of("four-fifths", "fisher", "small", "proof", "hidden")
+        Stream.of("four-fifths", "fisher", "small", "proof", "hidden", "steps")
                 .forEach(point -> html.tag("<li>")
                         .text(phrases.say("hiring.fairness.read." + point))
                         .tag("</li>"));

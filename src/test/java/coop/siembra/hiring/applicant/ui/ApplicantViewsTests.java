@@ -19,6 +19,7 @@ import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.applicant.ApplicantDesk;
 import coop.siembra.hiring.applicant.ApplicantReply;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.OpeningStep;
@@ -169,6 +170,23 @@ class ApplicantViewsTests extends ViewTest {
         assertThat(page()).contains("Only you see your answers and your results");
     }
 
+    @Test
+    void sayOfAnythingForTheirOwnInformationThatNobodyElseSeesIt() {
+        opening = house.opened(form -> HiringHouse.with(
+                HiringHouse.open(form),
+                new Battery(
+                        java.util.List.of(new Battery.Sat(Respondents.MOMENTS, "b", true)),
+                        form.battery().task(),
+                        form.battery().interviewMinutes())));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        agreed();
+        open(path + "/sit/member-moments");
+        assertThat(page())
+                .contains("Only you see your answers and your results")
+                .doesNotContain("Those who decide");
+    }
+
     private void sitting() {
         open(path + "/sit/member-moments");
         test(find(Checkbox.class).single()).click();
@@ -308,6 +326,8 @@ class ApplicantViewsTests extends ViewTest {
         open(path + "/groups");
         open(path);
         open(path + "/groups");
+        assertThat(page()).contains("You have declared something before");
+        assertThat(find(RadioButtonGroup.class).all().getFirst().getValue()).isNull();
         press("Take back what I said");
         assertThat(mongo.findAll(Document.class, "declarations")).isEmpty();
     }
@@ -316,7 +336,16 @@ class ApplicantViewsTests extends ViewTest {
     void letSomebodySeeCorrectWithdrawAndDelete() {
         agreed();
         open(path + "/data");
-        assertThat(page()).contains("Get a copy", "Put something right", "Withdraw", "Take a consent back");
+        assertThat(page())
+                .contains("Withdraw", "Take a consent back", "First show that it is you")
+                .doesNotContain("Get a copy", "Put something right");
+        assertThat(find(EmailField.class).all()).isEmpty();
+        test(field(TextField.class, "E-mail address or telephone number")).setValue("zoe.paz@people.example");
+        press("Go on");
+        assertThat(page()).contains("This is not what you applied with");
+        test(field(TextField.class, "E-mail address or telephone number")).setValue("berta.luz@people.example");
+        press("Go on");
+        assertThat(page()).contains("Get a copy", "Put something right");
         test(field(TextField.class, "Name")).setValue("Berta Prado");
         press("Save");
         assertThat(page()).contains("Saved.");
@@ -356,6 +385,7 @@ class ApplicantViewsTests extends ViewTest {
     void tellADecisionAndTakeTheWishForASecondLook() {
         english();
         house.decide(berta, "application", Verdict.NOT_TAKEN);
+        house.decidedLastWeek(berta);
         open(path);
         assertThat(page()).contains("It has been decided");
         open(path + "/data");
