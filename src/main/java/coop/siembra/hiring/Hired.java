@@ -93,7 +93,7 @@ public class Hired {
         if (trouble.isPresent()) {
             return trouble.get();
         }
-        var person = store.find(id).map(ApplicantStore.Held::applicant).flatMap(Hired::becomes);
+        var person = becoming(id);
         if (person.isEmpty()) {
             return new Refused(Refusal.TOO_LATE); // deleted meanwhile
         }
@@ -112,6 +112,11 @@ public class Hired {
                 .flatMap(employment -> Optional.ofNullable(employment.person()));
     }
 
+    /** The same as of now: what was read a moment ago may be settled since, by a click beside this one. */
+    private Optional<PersonId> becoming(ApplicationId id) {
+        return store.find(id).map(ApplicantStore.Held::applicant).flatMap(Hired::becomes);
+    }
+
     /** Notes whom the applicant becomes. */
     private Optional<HiredOutcome> begin(ApplicationId id, PersonDetails details) {
         var found = files.find(id).orElse(null);
@@ -126,7 +131,7 @@ public class Hired {
         }
         boolean somebodyElse = people.findByEmail(details.email())
                 .map(Person::id)
-                .filter(known -> becomes(applicant).filter(known::equals).isEmpty())
+                .filter(owner -> becoming(id).filter(owner::equals).isEmpty())
                 .isPresent();
         if (somebodyElse) {
             return Optional.of(new Unfit(PersonOutcome.Reason.EMAIL_TAKEN));
