@@ -67,8 +67,9 @@ class TranslationTests {
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.joining("|"));
         var looksLikeAKey = Pattern.compile("(" + modules + ")\\.[a-z][\\w.-]*").asMatchPredicate();
+        var known = new TreeSet<>(english.keySet());
         assertThat(literals.stream().filter(looksLikeAKey))
-                .allMatch(asked -> english.keySet().stream().anyMatch(key -> asks(asked, key)));
+                .allMatch(asked -> !asks(asked, known).isEmpty());
     }
 
     @Test
@@ -76,23 +77,23 @@ class TranslationTests {
         var unused = new TreeSet<>(english.keySet());
         for (var literal : literals) {
             for (var root : ROOTS) {
-                use(root + literal, unused);
+                unused.removeAll(asks(root + literal, unused));
             }
         }
         unused.removeIf(key -> MESSAGE_PAGES.stream().anyMatch(key::startsWith));
         assertThat(unused).isEmpty();
     }
 
-    /** Takes out what a literal asks for: a key, or all that begin so, when the end is put together: then it ends with a dot or a hyphen. */
-    private static void use(String literal, NavigableSet<String> unused) {
-        unused.remove(literal);
+    /** What a literal asks for: a key, or all that begin so, when the end is put together: then it ends with a dot or a hyphen. */
+    private static Set<String> asks(String literal, NavigableSet<String> keys) {
         var page = literal + ".";
         if (MESSAGE_PAGES.contains(page)) {
-            beginning(page, unused).clear();
+            return Set.copyOf(beginning(page, keys));
         }
         if (BEGINNING.matcher(literal).matches()) {
-            beginning(literal, unused).clear();
+            return Set.copyOf(beginning(literal, keys));
         }
+        return keys.contains(literal) ? Set.of(literal) : Set.of();
     }
 
     private static Set<String> beginning(String with, NavigableSet<String> keys) {
