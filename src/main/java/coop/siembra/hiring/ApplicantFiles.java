@@ -82,7 +82,7 @@ class ApplicantFiles {
         boolean remarks = sight.contains(Sight.ANSWERS) && sight.contains(Sight.IDENTITY);
         return new ApplicantFile(
                 applicant.id(),
-                opening(found),
+                OpeningFile.of(found.opening(), found.viewer()),
                 applicant.number(),
                 applicant.language(),
                 application.receivedAt(),
@@ -100,18 +100,6 @@ class ApplicantFiles {
                 notes(found),
                 found.recruits() ? link(applicant) : Optional.empty(),
                 found.recruits() ? applicant.participation().consents() : List.of());
-    }
-
-    private static OpeningFile opening(Case found) {
-        var held = found.opening();
-        return new OpeningFile(
-                held.opening(),
-                held.setup(),
-                held.judged(),
-                held.createdAt(),
-                held.by(),
-                found.recruits(),
-                held.opening().parts(found.viewer().person()));
     }
 
     private Optional<Reply> reply(ApplicationId id) {

@@ -22,8 +22,6 @@ class DueLetters {
     /** Days before a promised day from which one can say that it will not be kept. */
     static final int BEFORE = 7;
 
-    private static final int PART = 500;
-
     private final ApplicantRows rows;
     private final ApplicantTexts texts;
     private final PromiseSettings promises;
@@ -80,12 +78,7 @@ class DueLetters {
     private List<Listed> waiting(OpeningStore.Held held) {
         var wanted = new ApplicantRows.Wanted(held.opening().id(), null, Standing.WAITING, "", null);
         var all = new ArrayList<Listed>();
-        for (int from = 0; ; from += PART) {
-            var part = rows.page(wanted, ApplicantRows.Order.NUMBER, false, from, PART);
-            all.addAll(part);
-            if (part.size() < PART) {
-                return all;
-            }
-        }
+        rows.inParts(wanted, all::addAll);
+        return all;
     }
 }

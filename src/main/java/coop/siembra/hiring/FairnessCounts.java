@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Counts how groups fared in an opening: those who are there, and those who have been deleted. */
 @Component
 class FairnessCounts {
-    private static final int PART = 1000;
-
     private final ApplicantRows rows;
     private final Declarations declarations;
     private final StatisticsStore statistics;
@@ -69,15 +67,11 @@ class FairnessCounts {
 
     private void parts(
             OpeningStore.Held held, BiConsumer<List<Listed>, Map<ApplicationId, Map<String, List<String>>>> consumer) {
-        int offset = 0;
-        List<Listed> part;
-        do {
-            part = rows.part(held.opening().id(), offset, PART);
-            consumer.accept(
-                    part.stream().filter(row -> !row.counted()).toList(),
-                    declarations.of(
-                            part.stream().map(row -> row.application().id()).toList()));
-            offset += PART;
-        } while (part.size() == PART);
+        rows.inParts(
+                ApplicantRows.Wanted.all(held.opening().id()),
+                part -> consumer.accept(
+                        part.stream().filter(row -> !row.counted()).toList(),
+                        declarations.of(
+                                part.stream().map(row -> row.application().id()).toList())));
     }
 }

@@ -57,7 +57,7 @@ class OpeningFiles {
 
     private OpeningPage.Row row(OpeningFile file) {
         var opening = file.opening().id();
-        long all = applicants.count(new ApplicantRows.Wanted(opening, null, null, "", null));
+        long all = applicants.count(ApplicantRows.Wanted.all(opening));
         long waiting = Sight.allDecisions(file.opening(), access.viewer(file.opening()))
                 ? applicants.count(new ApplicantRows.Wanted(opening, null, Standing.WAITING, "", null))
                 : all;
@@ -65,14 +65,6 @@ class OpeningFiles {
     }
 
     OpeningFile file(Held held) {
-        var viewer = access.viewer(held.opening());
-        return new OpeningFile(
-                held.opening(),
-                held.setup(),
-                held.judged(),
-                held.createdAt(),
-                held.by(),
-                viewer.recruits(held.opening().unit()),
-                held.opening().parts(viewer.person()));
+        return OpeningFile.of(held, access.viewer(held.opening()));
     }
 }

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What is for somebody to rate. */
 @Component
 class RatingTasks {
-    private static final int PAGE = 1000;
-
     private final ReplyStore replies;
     private final ApplicantStore applicants;
     private final ApplicantRows rows;
@@ -91,14 +89,10 @@ class RatingTasks {
 
     private void addThoseIn(OpeningStore.Held held, String stage, Map<ApplicationId, Integer> numbers) {
         var wanted = new ApplicantRows.Wanted(held.opening().id(), stage, null, "", null);
-        List<ApplicantRows.Listed> page;
-        int offset = 0;
-        do {
-            page = rows.page(wanted, ApplicantRows.Order.NUMBER, false, offset, PAGE);
-            page.stream()
-                    .filter(row -> row.application().withdrawnAt() == null)
-                    .forEach(row -> numbers.put(row.application().id(), row.number()));
-            offset += PAGE;
-        } while (page.size() == PAGE);
+        rows.inParts(
+                wanted,
+                part -> part.stream()
+                        .filter(row -> row.application().withdrawnAt() == null)
+                        .forEach(row -> numbers.put(row.application().id(), row.number())));
     }
 }

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** The days of a link do not run while its opening is stopped: when it goes on, links are lengthened by the stop. */
 @Component
 class StoppedLinks {
-    private static final int PART = 1000;
-
     /** A link as long as the data would be one by which nothing is asked any more. */
     private static final Duration MOMENT = Duration.ofMillis(1);
 
@@ -42,15 +40,12 @@ class StoppedLinks {
 
     private List<ApplicationId> invited(Opening opening) {
         var ids = new ArrayList<ApplicationId>();
-        List<ApplicantRows.Listed> part;
-        int offset = 0;
-        do {
-            part = rows.part(opening.id(), offset, PART);
-            part.stream()
-                    .filter(row -> row.invitation() != null && row.invitation().asks())
-                    .forEach(row -> ids.add(row.application().id()));
-            offset += PART;
-        } while (part.size() == PART);
+        rows.inParts(
+                ApplicantRows.Wanted.all(opening.id()),
+                part -> part.stream()
+                        .filter(row ->
+                                row.invitation() != null && row.invitation().asks())
+                        .forEach(row -> ids.add(row.application().id())));
         return ids;
     }
 
