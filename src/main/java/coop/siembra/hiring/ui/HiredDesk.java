@@ -11,6 +11,7 @@ import coop.siembra.hiring.HiredOutcome;
 import coop.siembra.hiring.Recruiters;
 import coop.siembra.hiring.WelcomeLetters;
 import coop.siembra.hiring.content.HiringContent;
+import coop.siembra.hiring.content.HiringPart.Notices;
 import coop.siembra.hiring.content.Notice;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Consent;
@@ -79,18 +80,19 @@ class HiredDesk {
 
     /** The words by which applicants agree that their results go with them. */
     Optional<LocalizedText> consent() {
-        return content.notices()
-                .flatMap(notices -> notices.notice(Notice.CONSENT))
-                .flatMap(notice -> notice.statement(Consent.BASELINE))
-                .map(Notice.Statement::text);
+        return content.notices().flatMap(notices -> words(notices, Consent.BASELINE));
     }
 
     /** What somebody agreed to, in its own words; empty when the words are others today. */
     Optional<LocalizedText> words(Consent consent) {
         return content.notices()
                 .filter(notices -> notices.version().toString().equals(consent.version()))
-                .flatMap(notices -> notices.notice(Notice.CONSENT))
-                .flatMap(notice -> notice.statement(consent.statement()))
+                .flatMap(notices -> words(notices, consent.statement()));
+    }
+
+    private static Optional<LocalizedText> words(Notices notices, String statement) {
+        return notices.notice(Notice.CONSENT)
+                .flatMap(notice -> notice.statement(statement))
                 .map(Notice.Statement::text);
     }
 

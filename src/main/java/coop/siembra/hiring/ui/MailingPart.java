@@ -3,29 +3,26 @@ package coop.siembra.hiring.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.Registration;
 import coop.siembra.hiring.LettersToMany;
 import coop.siembra.hiring.model.Mailing;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.Polling;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** How far letters to many are, for whoever looks and whenever they come back. */
 class MailingPart extends Div {
-    private static final int POLL_MILLIS = 400;
     private static final int PERCENT = 100;
 
     private final transient OpeningId opening;
     private final transient LettersToMany letters;
     private final transient Phrases phrases;
     private final transient Consumer<Component> told;
-    private transient @Nullable Registration polling;
+    private final Polling polling = new Polling();
 
     /** @param told is given what came of it, once it is over */
     MailingPart(Mailing mailing, LettersToMany letters, Phrases phrases, Consumer<Component> told) {
@@ -39,30 +36,20 @@ class MailingPart extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        ui.setPollInterval(POLL_MILLIS);
-        polling = ui.addPollListener(poll -> look());
+        polling.start(event.getUI(), this::look);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopPolling(event.getUI());
+        polling.stop(event.getUI());
         super.onDetach(event);
-    }
-
-    private void stopPolling(UI ui) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
-        }
     }
 
     /** Shows how far it is now. */
     void look() {
         letters.mailing(opening).ifPresent(mailing -> {
             if (mailing.over()) {
-                getUI().ifPresent(this::stopPolling);
+                getUI().ifPresent(polling::stop);
                 told.accept(result(mailing, phrases));
             } else {
                 draw(mailing);

@@ -29,7 +29,7 @@ class TellPart extends Div {
     private final TextArea reasons = new TextArea();
     private final TextArea next = new TextArea();
     private final TextArea message = new TextArea();
-    private final Div said = new Div();
+    private final Said said = new Said();
 
     /**
      * @param decision the last one, which ended the way through the opening
@@ -48,7 +48,6 @@ class TellPart extends Div {
         this.tidings = tidings;
         this.shown = shown;
         yes = decision.holds() == Verdict.GOES_ON;
-        said.getElement().setAttribute("role", "status");
         var section = Parts.section(phrases.say("hiring.tell.title"));
         if (sent.told().isPresent()) {
             var letter = sent.told().get();
@@ -104,13 +103,13 @@ class TellPart extends Div {
         if (outcome instanceof CorrespondenceOutcome.Written) {
             shown.accept(file.id(), tidings.of(outcome));
         } else {
-            say(tidings.of(outcome));
+            said.say(tidings.of(outcome));
         }
     }
 
     private void look() {
         if (!lacksNext()) {
-            say(tidings.of(correspondence.drafted(file.id(), words())));
+            said.say(tidings.of(correspondence.drafted(file.id(), words())));
         }
     }
 
@@ -120,7 +119,7 @@ class TellPart extends Div {
         next.setErrorMessage(phrases.say("hiring.letter.needed"));
         if (lacks) {
             next.focus();
-            say(Parts.notice(Tone.BAD, new Paragraph(phrases.say("hiring.tell.no-next"))));
+            said.say(Parts.notice(Tone.BAD, new Paragraph(phrases.say("hiring.tell.no-next"))));
         }
         return lacks;
     }
@@ -130,10 +129,5 @@ class TellPart extends Div {
                 yes ? "" : reasons.getValue().strip(),
                 yes ? next.getValue().strip() : "",
                 message.getValue().strip());
-    }
-
-    private void say(Component words) {
-        said.removeAll();
-        said.add(words);
     }
 }
