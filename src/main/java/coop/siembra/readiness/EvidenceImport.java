@@ -3,6 +3,7 @@ package coop.siembra.readiness;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.readiness.model.Compaction;
 import coop.siembra.readiness.model.Evidence;
+import coop.siembra.readiness.model.EvidenceRules;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -27,18 +28,19 @@ public class EvidenceImport {
 
     /** Puts evidence in place of what was brought in of the same people before. */
     public void put(Map<PersonId, List<Evidence>> evidence) {
+        var weights = rules.now().rules();
         var compacted = new HashMap<PersonId, List<Evidence>>();
-        evidence.forEach((person, pieces) -> compacted.put(person, compacted(pieces)));
+        evidence.forEach((person, pieces) -> compacted.put(person, compacted(pieces, weights)));
         log.compact(compacted);
     }
 
-    private List<Evidence> compacted(List<Evidence> pieces) {
+    private static List<Evidence> compacted(List<Evidence> pieces, EvidenceRules weights) {
         return pieces.stream()
                 .collect(
                         Collectors.groupingBy(piece -> YearMonth.from(piece.at().atZone(ZoneOffset.UTC))))
                 .values()
                 .stream()
-                .flatMap(month -> Compaction.of(month, rules.now().rules()).stream())
+                .flatMap(month -> Compaction.of(month, weights).stream())
                 .toList();
     }
 }

@@ -36,13 +36,14 @@ class Hearing {
     }
 
     void learned(List<LearningEvent> events) {
+        var weights = rules.now().rules();
         Map<PersonId, List<EvidenceDocument>> shown = new LinkedHashMap<>();
         for (var event : events) {
             var deed = event.deed();
             var place = new Place(deed.course().value(), EvidenceMaker.activity(event), null);
             shown.merge(
                     deed.person(),
-                    EvidenceMaker.of(event, rules.now().rules()).stream()
+                    EvidenceMaker.of(event, weights).stream()
                             .map(evidence -> EvidenceDocument.of(event, deed.person(), place, evidence))
                             .toList(),
                     Hearing::both);

@@ -62,7 +62,6 @@ record Judging(ReadinessContent content, LocalDate today, ZoneId zone) {
                 overall == null ? null : overall.name(),
                 levels(standing),
                 StandingText.moves(moves),
-                moves.stream().map(move -> move.day().toString()).distinct().toList(),
                 content.rules().risk().of(standing, role, moves, last, today).stream()
                         .map(Risk::name)
                         .toList());

@@ -39,7 +39,6 @@ import org.springframework.stereotype.Component;
 class RollUps implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RollUps.class);
     static final int ACTIVE_DAYS = 30;
-    static final int WEEK = 7;
     private static final int MOST_ROUNDS = 100;
 
     private final StandingStore store;
@@ -137,15 +136,12 @@ class RollUps implements SmartLifecycle {
     }
 
     private static Member member(StandingDocument standing, LocalDate today) {
-        var weekAgo = today.minusDays(WEEK);
         return new Member(
                 standing.judged().standing(),
                 standing.overdue(today),
                 !standing.judged().risks().isEmpty(),
                 standing.activeSince(today.minusDays(ACTIVE_DAYS)),
-                standing.judged().parsedMoves().stream()
-                        .filter(move -> move.day().isAfter(weekAgo))
-                        .toList());
+                standing.judged().lastMoves(today));
     }
 
     /** A unit's counts from its own people and the units right below. */

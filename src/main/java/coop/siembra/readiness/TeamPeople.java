@@ -8,7 +8,6 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.readiness.PeopleReadiness.Row;
 import coop.siembra.readiness.UnitReadiness.Filter;
-import coop.siembra.readiness.model.Move;
 import coop.siembra.readiness.model.RiskRule.Risk;
 import coop.siembra.readiness.store.StandingDocument;
 import coop.siembra.readiness.store.StandingDocument.Listed;
@@ -16,7 +15,6 @@ import coop.siembra.readiness.store.StandingStore;
 import coop.siembra.readiness.store.StandingText;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ public class TeamPeople {
         if (level != null) {
             query.addCriteria(where("judged.levels").is(StandingText.level(shown.competency(), level)));
         }
-        query.fields().exclude("sums", "judged.moved");
+        query.fields().exclude("sums");
         return page(query, BY_NAME, shown.page());
     }
 
@@ -109,7 +107,6 @@ public class TeamPeople {
 
     private Row row(StandingDocument found) {
         var who = found.who();
-        var weekAgo = today().minusDays(RollUps.WEEK);
         return new Row(
                 new PersonId(found.id()),
                 who.name(),
@@ -122,20 +119,10 @@ public class TeamPeople {
                 day(found.dueOn()),
                 day(found.lastOn()),
                 found.judged().risks().stream().map(Risk::valueOf).collect(Collectors.toUnmodifiableSet()),
-                moves(found, weekAgo));
-    }
-
-    private static List<Move> moves(StandingDocument found, LocalDate after) {
-        return found.judged().parsedMoves().stream()
-                .filter(move -> move.day().isAfter(after))
-                .toList();
+                found.judged().lastMoves(LocalDate.now(clock)));
     }
 
     private static @Nullable LocalDate day(@Nullable String iso) {
         return iso == null ? null : LocalDate.parse(iso);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -13,12 +13,12 @@ import coop.siembra.readiness.store.StandingStore;
 import coop.siembra.readiness.store.UnitDocument;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -42,36 +42,26 @@ public class TeamReadiness {
     /** A unit with all below it. */
     public UnitReadiness of(UnitId unit, Filter filter) {
         access.requireTeam(unit);
-        return filtered(unit, store.unit(unit).orElse(null), filter);
+        return filtered(unit, store.unit(unit).orElse(null), atSite(unit, filter), filter);
     }
 
     /** A unit beside those right below it. Whoever is in none of those works in the unit itself. */
     public Family family(UnitId unit, Filter filter) {
         access.requireTeam(unit);
-        var below = units.below(unit).stream().map(Unit::id).toList();
         var counted = new HashMap<String, UnitDocument>();
         store.below(unit).forEach(document -> counted.put(document.id(), document));
-        var all = filtered(unit, store.unit(unit).orElse(null), filter);
-        if (filter.site() == null) {
-            return new Family(
-                    all,
-                    below.stream()
-                            .map(child -> filtered(child, counted.get(child.value()), filter))
-                            .toList());
-        }
-        var bySite = store.atSite(unit, filter.site());
+        var atSite = atSite(unit, filter);
         return new Family(
-                all,
-                below.stream()
-                        .map(child -> new UnitReadiness(
-                                child,
-                                day(counted.get(child.value())),
-                                own(
-                                        bySite.stream()
-                                                .filter(one -> one.path().contains(child.value()))
-                                                .toList(),
-                                        filter)))
+                filtered(unit, store.unit(unit).orElse(null), atSite, filter),
+                units.below(unit).stream()
+                        .map(Unit::id)
+                        .map(child -> filtered(child, counted.get(child.value()), atSite, filter))
                         .toList());
+    }
+
+    /** The units in one in which somebody works at the site that is asked for; none where none is. */
+    private List<UnitDocument> atSite(UnitId unit, Filter filter) {
+        return filter.site() == null ? List.of() : store.atSite(unit, filter.site());
     }
 
     /** What the people of a unit can be filtered by. */
@@ -102,13 +92,15 @@ public class TeamReadiness {
         months.put(YearMonth.from(day), new Month(YearMonth.from(day), day, tally));
     }
 
-    private UnitReadiness filtered(UnitId unit, @Nullable UnitDocument counted, Filter filter) {
+    /** @param atSite units in this one and perhaps in others, where a site is asked for */
+    private static UnitReadiness filtered(
+            UnitId unit, @Nullable UnitDocument counted, List<UnitDocument> atSite, Filter filter) {
         if (counted == null) {
             return new UnitReadiness(unit, null, Tally.NONE);
         }
         Tally tally;
         if (filter.site() != null) {
-            tally = own(store.atSite(unit, filter.site()), filter);
+            tally = own(atSite.stream().filter(one -> one.path().contains(unit.value())), filter);
         } else if (filter.role() != null) {
             tally = counted.parsedRoles().getOrDefault(filter.role(), Tally.NONE);
         } else {
@@ -121,9 +113,8 @@ public class TeamReadiness {
         return counted == null || counted.day() == null ? null : LocalDate.parse(counted.day());
     }
 
-    private static Tally own(Collection<UnitDocument> units, Filter filter) {
-        return units.stream()
-                .flatMap(unit -> unit.parsedOwn().entrySet().stream())
+    private static Tally own(Stream<UnitDocument> units, Filter filter) {
+        return units.flatMap(unit -> unit.parsedOwn().entrySet().stream())
                 .filter(entry ->
                         filter.lets(entry.getKey().role(), entry.getKey().site()))
                 .map(Map.Entry::getValue)

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,8 +50,10 @@ class TeamRows {
     /** Which state of a person's row there is; to be asked before what a new one is made from is read. */
     @Nullable
     Long revision(PersonId id) {
-        var row = mongo.findById(id.value(), TeamRowDocument.class);
-        return row == null ? null : row.revision();
+        var query = Query.query(Criteria.where("_id").is(id.value()));
+        query.fields().include("revision");
+        var row = mongo.findOne(query, Document.class, mongo.getCollectionName(TeamRowDocument.class));
+        return row == null ? null : row.getLong("revision");
     }
 
     /** The rows there are of some people, by their ids. */

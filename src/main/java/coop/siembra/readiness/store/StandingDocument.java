@@ -72,14 +72,13 @@ public record StandingDocument(
 
     private static List<Listed> listed(@Nullable String dueOn, Judged judged) {
         var lists = new ArrayList<Listed>();
-        if (dueOn != null && LocalDate.parse(dueOn).isBefore(judged.asOf())) {
+        if (isLate(dueOn, judged.asOf())) {
             lists.add(Listed.OVERDUE);
         }
         if (!judged.risks().isEmpty()) {
             lists.add(Listed.AT_RISK);
         }
-        var weekAgo = judged.asOf().minusDays(WEEK);
-        if (judged.moved().stream().anyMatch(day -> LocalDate.parse(day).isAfter(weekAgo))) {
+        if (!judged.lastMoves(judged.asOf()).isEmpty()) {
             lists.add(Listed.MOVED);
         }
         return lists;
@@ -118,17 +117,10 @@ public record StandingDocument(
      * @param overall level over all of the role; null without a role
      * @param levels {@code competency:LEVEL}, for filters
      * @param moves of the last weeks: see {@link StandingText#moves}
-     * @param moved the ISO days of the moves
      * @param risks why the person is at risk; empty for those who are not
      */
     public record Judged(
-            String day,
-            String cells,
-            @Nullable String overall,
-            List<String> levels,
-            String moves,
-            List<String> moved,
-            List<String> risks) {
+            String day, String cells, @Nullable String overall, List<String> levels, String moves, List<String> risks) {
 
         public Standing standing() {
             return new Standing(StandingText.cells(cells), overall == null ? null : Level.valueOf(overall));
@@ -136,6 +128,14 @@ public record StandingDocument(
 
         public List<Move> parsedMoves() {
             return StandingText.moves(moves);
+        }
+
+        /** The moves of the seven days up to one. */
+        public List<Move> lastMoves(LocalDate today) {
+            var weekAgo = today.minusDays(WEEK);
+            return parsedMoves().stream()
+                    .filter(move -> move.day().isAfter(weekAgo))
+                    .toList();
         }
 
         public LocalDate asOf() {
@@ -149,6 +149,10 @@ public record StandingDocument(
 
     /** Whether something asked for is late on a day. */
     public boolean overdue(LocalDate today) {
+        return isLate(dueOn, today);
+    }
+
+    private static boolean isLate(@Nullable String dueOn, LocalDate today) {
         return dueOn != null && LocalDate.parse(dueOn).isBefore(today);
     }
 

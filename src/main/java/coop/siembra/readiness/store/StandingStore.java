@@ -133,10 +133,6 @@ public class StandingStore {
         return mongo.find(query(where("unit").is(unit.value())), TrendDocument.class);
     }
 
-    public void save(TrendDocument month) {
-        mongo.save(month);
-    }
-
     /** Adds or replaces months in one go. */
     public void saveAll(Collection<TrendDocument> months) {
         if (months.isEmpty()) {
