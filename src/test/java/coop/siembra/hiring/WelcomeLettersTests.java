@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import coop.siembra.access.Accounts;
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.model.Secret;
@@ -21,6 +20,7 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterStatus;
+import coop.siembra.notices.MailServer;
 import coop.siembra.notices.delivery.DeliveryLoop;
 import java.util.List;
 import org.bson.Document;
@@ -42,7 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"siembra.outbox.delay=1h", "siembra.letters.round=1h", "siembra.address=https://people.example"})
 @Import({Cooperative.class, HiringHouse.class, Respondents.class, Judges.class, Hires.class})
 class WelcomeLettersTests {
-    private static final GreenMail SERVER = started();
+    private static final GreenMail SERVER = MailServer.started();
 
     @Autowired
     WelcomeLetters welcome;
@@ -73,16 +73,7 @@ class WelcomeLettersTests {
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
-        registry.add("siembra.smtp.host", () -> "127.0.0.1");
-        registry.add("siembra.smtp.port", () -> SERVER.getSmtp().getPort());
-        registry.add("siembra.smtp.tls", () -> "none");
-        registry.add("siembra.smtp.from", () -> "people@coop.example");
-    }
-
-    private static GreenMail started() {
-        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        return server;
+        MailServer.use(SERVER, registry);
     }
 
     @AfterAll

@@ -9,7 +9,6 @@ import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.hiring.Acting;
 import coop.siembra.hiring.Adjustments;
 import coop.siembra.hiring.HiringHouse;
-import coop.siembra.hiring.OpeningForm;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Invitation;
@@ -168,23 +167,13 @@ class ApplicantSittingsTests extends LinkTest {
 
     @Test
     void sitTheFormThatTheOpeningSays() {
-        var other = house.opened(form -> HiringHouse.open(new OpeningForm(
-                form.title(),
-                form.unit(),
-                form.profile(),
-                form.needs(),
-                form.reason(),
-                form.requirements(),
-                form.stages(),
-                form.blind(),
-                form.closes(),
-                form.keep(),
-                new Battery(
-                        List.of(new Battery.Sat(MOMENTS, "a", false)),
-                        form.battery().task(),
-                        45),
+        var otherForm = new Battery.Sat(MOMENTS, "a", false);
+        var other = house.opened(form -> HiringHouse.with(
+                HiringHouse.with(
+                        form, new Battery(List.of(otherForm), form.battery().task(), 45)),
+                false,
                 0,
-                false)));
+                true));
         var zoe = house.applied(other, "Zoe Paz");
         token = house.invited(zoe);
         agree();
