@@ -28,7 +28,14 @@ class TranslationTests {
 
     /** What Java puts in front of the keys it asks for: the item and conversation players, the team's table, forms of access. */
     private static final List<String> ROOTS = List.of(
-            "", "conversation.", "item.", "readiness.team.", "access.sign-in.", "access.people.", "access.profile.");
+            "",
+            "conversation.",
+            "item.",
+            "readiness.team.",
+            "readiness.ready.",
+            "access.sign-in.",
+            "access.people.",
+            "access.profile.");
     /** Message pages are told only how their keys begin. */
     private static final List<String> MESSAGE_PAGES = List.of("access.denied.", "app.failure.", "app.not-found.");
 

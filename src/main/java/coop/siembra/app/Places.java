@@ -25,7 +25,8 @@ class Places implements VaadinServiceInitListener {
     private static final String OPENINGS = "openings";
     private static final String FAIRNESS = "fairness";
     /** Where pages belong whose address begins otherwise. */
-    private static final Map<String, String> WITHIN = Map.of("applicants", OPENINGS, FAIRNESS, OPENINGS);
+    private static final Map<String, String> WITHIN = Map.of(
+            "applicants", OPENINGS, FAIRNESS, OPENINGS, "team-courses", TEAM, "team-soil", TEAM, "deputies", TEAM);
 
     private final CurrentUser user;
     private final TeamAccess teams;

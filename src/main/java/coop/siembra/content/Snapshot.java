@@ -171,6 +171,7 @@ record Snapshot(
         return new Competency(
                 new CompetencyId(node.get("id").text()),
                 node.get("name").localized(),
+                node.find("short").orElse(node.get("name")).localized(),
                 node.get("description").localized(),
                 Arrays.stream(Competency.Group.values())
                         .filter(each -> each.name().equals(group))

@@ -204,6 +204,11 @@ public class Units {
         return inTreeOrder(read(where("path").is(id.value())));
     }
 
+    /** The units that belong to no other, by English name. */
+    public List<Unit> tops() {
+        return inTreeOrder(read(where("parent").is(null)));
+    }
+
     /** Those of the units there are, in no order. */
     public List<Unit> findAll(Collection<UnitId> ids) {
         return read(where("_id").in(ids.stream().map(UnitId::value).toList()));
@@ -223,6 +228,14 @@ public class Units {
     public List<Unit> ledBy(PersonId person, Instant now) {
         var led = ledThemselves(person, now).map(unit -> unit.id().value()).toList();
         return led.isEmpty() ? List.of() : inTreeOrder(read(where("path").in(led)));
+    }
+
+    /** The topmost of the units that {@link #ledBy} names: all others of them are below these. */
+    public List<Unit> ledTops(PersonId person, Instant now) {
+        var led = ledThemselves(person, now).toList();
+        return inTreeOrder(led.stream()
+                .filter(unit -> led.stream().noneMatch(other -> other != unit && unit.isWithin(other.id())))
+                .toList());
     }
 
     /** Whether {@link #ledBy} names any unit. */

@@ -28,6 +28,7 @@ public record PeopleReadiness(List<Row> rows, long total) {
      * @param unit with everything below it
      * @param competency id of the competency in which they must be at the level; {@link Move#OVERALL} for the level over all
      * @param level null for any
+     * @param search part of a name; may be empty
      * @param page from 0
      */
     public record Query(
@@ -35,7 +36,13 @@ public record PeopleReadiness(List<Row> rows, long total) {
             Filter filter,
             String competency,
             @Nullable Level level,
+            String search,
             int page) {
+
+        /** Whatever the name. */
+        public Query(UnitId unit, Filter filter, String competency, @Nullable Level level, int page) {
+            this(unit, filter, competency, level, "", page);
+        }
 
         /** Everybody in a unit. */
         public static Query of(UnitId unit) {

@@ -3,6 +3,7 @@ package coop.siembra.readiness;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import coop.siembra.access.TeamAccess;
+import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
@@ -16,6 +17,7 @@ import coop.siembra.readiness.store.StandingText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -48,6 +50,9 @@ public class TeamPeople {
         var level = shown.level();
         if (level != null) {
             query.addCriteria(where("judged.levels").is(StandingText.level(shown.competency(), level)));
+        }
+        if (!shown.search().isBlank()) {
+            query.addCriteria(where("who.sortName").regex(Pattern.quote(Folding.fold(shown.search()))));
         }
         query.fields().exclude("sums");
         return page(query, BY_NAME, shown.page());

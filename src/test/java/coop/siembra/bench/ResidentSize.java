@@ -11,7 +11,13 @@ final class ResidentSize implements Measurement {
     private static final int ROUNDS = 10;
     private static final List<String> ACCOUNTS = List.of("employee", "head", "recruiter", "training", "executive");
     private static final List<String> PAGES = List.of(
-            "", "courses", "course/empathy-foundations", "course/empathy-foundations/check-soil", "team", "profile");
+            "",
+            "courses",
+            "course/empathy-foundations",
+            "course/empathy-foundations/check-soil",
+            "team",
+            "team-courses",
+            "profile");
 
     @Override
     public List<String> names() {

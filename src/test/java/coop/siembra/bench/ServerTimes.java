@@ -67,7 +67,7 @@ final class ServerTimes implements Measurement {
         for (int i = 0; i < VISITS; i++) {
             learner.visit(LongCheck.course(), "");
             executive.visit(
-                    "team",
+                    "team-courses",
                     "sort=" + Order.values()[i % Order.values().length].name().toLowerCase(Locale.ROOT));
         }
     }
@@ -135,7 +135,7 @@ final class ServerTimes implements Measurement {
         return () -> {
             var orders = Order.values();
             var order = orders[turn[0] % orders.length].name().toLowerCase(Locale.ROOT);
-            visitor.open("team?sort=" + order + (turn[0]++ / orders.length % 2 == 0 ? "" : "&desc"));
+            visitor.open("team-courses?sort=" + order + (turn[0]++ / orders.length % 2 == 0 ? "" : "&desc"));
             int rows = visitor.find(".readiness-table tbody tr").count();
             if (rows != 100) {
                 throw new IllegalStateException(rows + " rows");

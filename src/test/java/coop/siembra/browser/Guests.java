@@ -3,6 +3,7 @@ package coop.siembra.browser;
 import coop.siembra.access.Accounts;
 import coop.siembra.access.PasswordHash;
 import coop.siembra.access.Role;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
@@ -66,6 +67,13 @@ class Guests {
         var head = hire(name, language, unit, Set.of());
         units.nameHead(unit, head.id());
         return head;
+    }
+
+    /** Gives somebody a role, with its targets, at a site. */
+    void place(PersonId person, String role, String site) {
+        var found = people.find(person).orElseThrow();
+        people.change(person, found.version(), found.details().as(new JobRoleId(role), site));
+        relay.drain();
     }
 
     UnitId unit(String en, String es) {

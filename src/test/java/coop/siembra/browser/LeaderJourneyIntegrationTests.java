@@ -21,6 +21,7 @@ class LeaderJourneyIntegrationTests extends BrowserTest {
         var head = guests.head("Hugo Salinas", Language.EN, unit);
         var visitor = visitor().signIn(head);
         visitor.follow("Team");
+        visitor.follow("Course progress");
         visitor.sees("105 people");
         var rows = visitor.find(".readiness-table tbody tr");
         assertThat(rows).hasCount(100);
@@ -55,7 +56,7 @@ class LeaderJourneyIntegrationTests extends BrowserTest {
         var unit = guests.unit("Credit", "Créditos");
         var employee = guests.employee("Nora Choque", Language.EN, unit);
         var head = guests.head("Hugo Salinas", Language.EN, unit);
-        var visitor = visitor().signIn(head).open("team");
+        var visitor = visitor().signIn(head).open("team-courses");
         assign(visitor, "Empathy foundations");
         visitor.follow("Nora Choque");
         visitor.seesHeading("Nora Choque");

@@ -92,7 +92,16 @@ class Screenshots extends BrowserTest {
     void takesPicturesOfATeam() {
         var visitor = visitor().open("sign-in");
         demo(visitor, "head");
-        take(visitor.open("team"), "team");
+        visitor.open("team");
+        visitor.find("si-months svg").waitFor();
+        take(visitor, "team");
+        visitor.resize(1280, 2600);
+        take(visitor, "team-whole");
+        visitor.resize(1280, 900);
+        visitor.find(".readiness-heat td a").nth(3).click();
+        visitor.find("vaadin-dialog .readiness-pieces").waitFor();
+        take(visitor, "team-evidence");
+        take(visitor.open("team-courses"), "team-courses");
         visitor.find(".readiness-table tbody th a").nth(1).click();
         visitor.settle();
         take(visitor, "person");

@@ -84,6 +84,9 @@ record Sights(
         makers.answered().once(guests.crowd(4, "Quispe", unit));
         makers.answered().many();
         var head = guests.head("Hugo Salinas", language, unit);
+        guests.place(newcomer.id(), "membership-adviser", "Agencia Mercado Norte");
+        guests.place(learner.id(), "teller", "Agencia Centro");
+        guests.place(head.id(), "branch-head", "Agencia Centro");
         coursework.assign(Coursework.EMPATHY, learner.id(), -3);
         coursework.assign(Coursework.WHY, head.id(), 20);
         coursework.doAllBut(0, Coursework.WHY, learner.id());

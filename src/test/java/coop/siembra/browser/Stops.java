@@ -107,9 +107,19 @@ final class Stops {
 
     static final List<Stop> LEADING = List.of(
             at("team", Role.HEAD),
-            at("team", Role.HEAD)
+            at("team", Role.HEAD).then("evidence", Stops::lookBehind),
+            at("team at one level", "team", Role.HEAD, sights -> "team?unit=" + sights.unit() + "&level=unknown"),
+            at("team, who changed", "team", Role.HEAD, sights -> "team?unit=" + sights.unit() + "&list=moved"),
+            at("team without roles", "team", Role.ADMINISTRATOR, sights -> "team"),
+            at("team of nobody", "team", Role.LEARNER, sights -> "team"),
+            at("team-courses", Role.HEAD),
+            at("team-courses", Role.HEAD)
                     .then("assigning", visitor -> dialog(visitor, visitor.find(".si-page-head .si-button.primary"))),
-            at("team without anybody", "team", Role.HEAD, sights -> "team?unit=" + sights.unit() + "&search=nobody"),
+            at(
+                    "team-courses without anybody",
+                    "team-courses",
+                    Role.HEAD,
+                    sights -> "team-courses?unit=" + sights.unit() + "&search=nobody"),
             at(
                     "team member",
                     "team/:person",
@@ -237,6 +247,14 @@ final class Stops {
 
     private static void unfoldPath(Visitor visitor) {
         visitor.find(".path-other summary").first().click();
+        visitor.settle();
+    }
+
+    private static void lookBehind(Visitor visitor) {
+        visitor.find(".readiness-heat td a").first().click();
+        visitor.find("vaadin-dialog .readiness-pieces, vaadin-dialog .si-muted")
+                .first()
+                .waitFor();
         visitor.settle();
     }
 

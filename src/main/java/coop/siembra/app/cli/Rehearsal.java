@@ -51,8 +51,9 @@ final class Rehearsal {
                     "course/" + courses.getFirst().id() + "/"
                             + activities.get(round % activities.size()).id(),
                     "");
+            head.visit("team", "");
             head.visit(
-                    "team",
+                    "team-courses",
                     "sort=" + List.of("name", "done", "score", "mastery").get(round % 4));
         }
         courses.forEach(this::draft);

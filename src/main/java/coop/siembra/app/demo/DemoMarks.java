@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 final class DemoMarks {
     private static final String COLLECTION = "demo";
     private static final String COMPLETE = "complete";
+    private static final String MONTHS = "months";
     private static final Document KEY = new Document("_id", "demo");
     /** Not made by the demo, and needed by the process that clears up. */
     private static final Set<String> KEPT = Set.of(COLLECTION, "migrations", "content_accepted", "content_versions");
@@ -42,6 +43,17 @@ final class DemoMarks {
 
     void end() {
         mongo.getCollection(COLLECTION).replaceOne(KEY, new Document(KEY).append(COMPLETE, true));
+    }
+
+    /** Whether the organisation is there and the months it has behind it have not been made. */
+    boolean isWithoutMonths() {
+        var mark = mark();
+        return mark != null && mark.getBoolean(COMPLETE, false) && !mark.getBoolean(MONTHS, false);
+    }
+
+    void noteMonths() {
+        mongo.getCollection(COLLECTION)
+                .replaceOne(KEY, new Document(KEY).append(COMPLETE, true).append(MONTHS, true));
     }
 
     /** Takes away everything an interrupted loading has left; the mark last, so that an interruption here is noticed too. */

@@ -18,6 +18,7 @@ import coop.siembra.access.TeamAccess;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.CourseStanding;
 import coop.siembra.learning.TeamLearning;
 import coop.siembra.learning.TeamLearning.PracticeSeen;
@@ -26,6 +27,7 @@ import coop.siembra.learning.course.Course;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
+import coop.siembra.readiness.ui.ready.PersonStanding;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.PersonPart;
@@ -40,7 +42,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 
-/** One person as their head may see them: how far in which course, what is missing, and what was seen at work. Never what they wrote. */
+/** One person as their head may see them: where they stand, how far in which course, what is missing, and what was seen at work. Never what they wrote. */
 @Route("team/:person")
 @PermitAll // whether the person may be seen is asked below
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -53,7 +55,10 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Organisation organisation;
     private final transient Clock clock;
     private final transient List<PersonPart> parts;
+    private final transient PersonStanding standing;
     private String title = "";
+    /** Which unit the reader came from. */
+    private String back = "";
 
     PersonView(
             TeamLearning learning,
@@ -62,7 +67,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ContentLibrary library,
             Organisation organisation,
             Clock clock,
+            PersonStanding standing,
             ObjectProvider<PersonPart> parts) {
+        this.standing = standing;
         this.parts = parts.orderedStream().toList();
         this.learning = learning;
         this.access = access;
@@ -84,6 +91,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(people::find)
                 .orElseThrow(NotFoundException::new);
         title = person.name();
+        back = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("unit")
+                .filter(Ids::isValid)
+                .map(UnitId::new)
+                .filter(access::maySeeTeam)
+                .map(unit -> "?unit=" + unit)
+                .orElse("");
         show(person, new Voice(getLocale(), organisation.wording()));
     }
 
@@ -94,8 +109,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Person person, Voice voice) {
         removeAll();
-        var back = new Anchor(TeamAddress.PATH, "← " + getTranslation("readiness.team.title"));
-        back.getElement().setAttribute("router-link", true);
+        var team = new Anchor("team" + back, "← " + getTranslation("readiness.team.title"));
+        team.getElement().setAttribute("router-link", true);
         var head = Parts.head(person.name(), voice.say(person.position()));
         if (learning.mayAssign(person.id())) {
             head.add(Parts.button(
@@ -107,7 +122,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (standings.isEmpty()) {
             courses.add(Parts.card(Parts.muted(getTranslation("readiness.person.no-courses"))));
         }
-        add(back, head, Parts.section(getTranslation("readiness.person.courses"), courses));
+        add(team, head);
+        standing.of(person.id(), voice).ifPresent(this::add);
+        add(Parts.section(getTranslation("readiness.person.courses"), courses));
         var practices = learning.practices(person.id());
         if (!practices.isEmpty()) {
             var cards = Parts.box("si-grid");

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The team view's address: everything chosen is in it, so that it can be kept, sent and gone back to. */
+/** The address of the courses of a team: everything chosen is in it, so that it can be kept, sent and gone back to. */
 final class TeamAddress {
-    static final String PATH = "team";
+    static final String PATH = "team-courses";
     private static final int LONGEST_SEARCH = 80;
     private static final int HIGHEST_PAGE = 100_000;
 

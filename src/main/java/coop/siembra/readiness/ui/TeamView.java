@@ -12,7 +12,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.access.UnitAdministration;
@@ -29,6 +28,7 @@ import coop.siembra.readiness.TeamQuery;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.TeamTabs;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -37,9 +37,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A head's people: who is how far, who is late, and who needs help first. */
+/** A head's people in their courses: who is how far, who is late, and who needs help first. */
 @Route(TeamAddress.PATH)
-@Menu(order = 3, icon = "TEAM", title = "readiness.menu.team")
 @PermitAll // who leads is a fact about units, asked for where the people are read
 class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TeamOverview overview;
@@ -127,8 +126,12 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .open()));
         var explained = Parts.muted(getTranslation("readiness.team.explain"));
         explained.addClassName("si-small");
-        head.add(Parts.link(getTranslation("readiness.team.soil"), "team-soil/" + shown.unit(), Tone.PLAIN));
-        add(head, filters(shown, units, voice), table(shown, page, voice), explained);
+        add(
+                new TeamTabs(TeamTabs.Tab.COURSES, shown.unit().value()),
+                head,
+                filters(shown, units, voice),
+                table(shown, page, voice),
+                explained);
         if (page.total() > TeamQuery.PAGE) {
             add(pager(shown, page.total()));
         }

@@ -40,7 +40,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 /** Eva leads Sales in its head's place, but only within her period. */
 @WithMockUser(username = "eva", roles = "LEARNER")
 class DeputyTests extends ViewTest {
-    private static final List<String> REFUSED = List.of("TeamView", "NotFoundView", "DeniedView", "DeniedDataView");
+    private static final List<String> REFUSED =
+            List.of("TeamReadinessView", "TeamView", "NotFoundView", "DeniedView", "DeniedDataView");
 
     @Autowired
     Units units;
@@ -81,6 +82,8 @@ class DeputyTests extends ViewTest {
     }
 
     private void assertSeesNobody() {
+        open("team-courses?unit=sales");
+        assertThat(page()).contains("You do not lead a unit at the moment").doesNotContain("Person ana");
         open("team?unit=sales");
         assertThat(page()).contains("You do not lead a unit at the moment").doesNotContain("Person ana");
         assertNotFound("team/ana");
@@ -104,7 +107,7 @@ class DeputyTests extends ViewTest {
     @Test
     void seesThePeopleFromTheFirstDayToTheLast() {
         deputise(today, today);
-        open("team");
+        open("team-courses");
         assertThat(page()).contains("2 people", "Person ana");
         assertThat(open("team/ana")).isEqualTo("PersonView");
         movePeriod(today.minusDays(9), today);
@@ -128,7 +131,7 @@ class DeputyTests extends ViewTest {
     @Test
     void cannotAssignFromAPageThatWasOpenWhenThePeriodEnded() {
         deputise(today, today);
-        for (var page : List.of("team", "team/ana")) {
+        for (var page : List.of("team-courses", "team/ana")) {
             movePeriod(today, today);
             open(page);
             press("Assign a course");
@@ -162,7 +165,7 @@ class DeputyTests extends ViewTest {
     @SuppressWarnings("unchecked")
     void cannotSortOrFilterFromAPageThatWasOpenWhenThePeriodEnded() {
         deputise(today, today);
-        open("team");
+        open("team-courses");
         movePeriod(today.minusDays(9), today.minusDays(1));
         test((Select<Object>) field(Select.class, "Course")).selectItem("Empathy foundations");
         assertThat(page()).doesNotContain("Person ana");

@@ -50,7 +50,7 @@ class LargeTeamViewTests extends ViewTest {
 
     @Test
     void turnsPagesSortsAndFinds() {
-        open("team");
+        open("team-courses");
         assertThat(page()).contains("1,000 people", "Page 1 of 10").doesNotContain("Previous page");
         assertThat(people()).hasSize(100).startsWith("Name 0002").endsWith("Name 0101");
         assertThat(components(getCurrentView().getElement().getComponent().orElseThrow()))
@@ -80,10 +80,10 @@ class LargeTeamViewTests extends ViewTest {
 
     @Test
     void showsTheLastPageToWhoAsksForOneBehindIt() {
-        open("team?unit=sales&page=11");
+        open("team-courses?unit=sales&page=11");
         assertThat(page()).contains("Page 10 of 10").doesNotContain("Nobody here matches");
         assertThat(people()).hasSize(100);
-        open("team?unit=sales&page=2000000000");
+        open("team-courses?unit=sales&page=2000000000");
         assertThat(page()).contains("Page 10 of 10");
     }
 

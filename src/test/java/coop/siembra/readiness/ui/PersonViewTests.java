@@ -59,7 +59,7 @@ class PersonViewTests extends ViewTest {
     void tellsThatNothingIsAskedForYet() {
         assertThat(open("team/ana")).isEqualTo("PersonView");
         assertThat(page()).contains("Person ana", "Teller", "No course begun and none asked for yet.");
-        assertThat(follow("Team")).isEqualTo("TeamView");
+        assertThat(follow("Team")).isEqualTo("TeamReadinessView");
     }
 
     @Test

@@ -58,7 +58,7 @@ class TeamViewTests extends ViewTest {
 
     @Test
     void showsThePeopleOfTheUnitAndBelowAndNobodyElse() {
-        open("team");
+        open("team-courses");
         assertThat(page()).contains("2 people");
         assertThat(people()).containsExactly("Person ana", "Person hugo");
         assertThat(page()).doesNotContain("Person eva", "Back office", "Person tomas", "Next page");
@@ -69,7 +69,7 @@ class TeamViewTests extends ViewTest {
         learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Lesson.class));
         assignments.assign(EMPATHY, new ToUnit(SALES), MAY, HEAD);
         relay.drain();
-        open("team");
+        open("team-courses");
         var required = learners.course(EMPATHY).required().size();
         assertThat(page())
                 .contains("Person ana Teller " + 100 / required + " % May 1, 2100 – Not enough evidence yet")
@@ -80,7 +80,7 @@ class TeamViewTests extends ViewTest {
     void marksAndFiltersThoseWhoAreLate() {
         assignments.assign(EMPATHY, new ToPerson(ANA), LocalDate.now(clock).minusDays(1), HEAD);
         relay.drain();
-        open("team");
+        open("team-courses");
         assertThat(page()).contains("late since");
         field(Checkbox.class, "Only those who are late").setValue(true);
         assertThat(people()).containsExactly("Person ana");
@@ -93,7 +93,7 @@ class TeamViewTests extends ViewTest {
     void choosesUnitAndCourse() {
         learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Lesson.class));
         relay.drain();
-        open("team");
+        open("team-courses");
         var unit = (ComboBox<Unit>) field(ComboBox.class, "Unit");
         assertThat(test(unit).getSuggestions()).containsExactly("Sales", "\u2003Shop");
         test(unit).selectItem("\u2003Shop");
@@ -111,7 +111,7 @@ class TeamViewTests extends ViewTest {
     @Test
     @SuppressWarnings("unchecked")
     void keepsTheUnitWhoseNameIsCleared() {
-        open("team");
+        open("team-courses");
         field(ComboBox.class, "Unit").clear();
         assertThat(((ComboBox<Unit>) field(ComboBox.class, "Unit"))
                         .getValue()
@@ -123,7 +123,7 @@ class TeamViewTests extends ViewTest {
 
     @Test
     void findsByPartOfAName() {
-        open("team");
+        open("team-courses");
         test(field(TextField.class, "Name contains")).setValue("HUG");
         assertThat(people()).containsExactly("Person hugo");
         test(field(TextField.class, "Name contains")).setValue("<b>nobody");
@@ -135,7 +135,7 @@ class TeamViewTests extends ViewTest {
     void sortsByItsHeadings() {
         learners.finish(HEAD, EMPATHY, learners.first(EMPATHY, Activity.Lesson.class));
         relay.drain();
-        open("team");
+        open("team-courses");
         assertThat(html()).contains("aria-sort=\"ascending\"");
         follow("Name");
         assertThat(people()).containsExactly("Person hugo", "Person ana");
@@ -152,13 +152,13 @@ class TeamViewTests extends ViewTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "team?unit=back",
-                "team?unit=top",
-                "team?unit=gone",
-                "team?unit=sa",
-                "team?unit=.*",
-                "team?unit=%24ne&sort=password&page=-4&course=%24where",
-                "team?page=x&sort=..&course=a.b&search=%28"
+                "team-courses?unit=back",
+                "team-courses?unit=top",
+                "team-courses?unit=gone",
+                "team-courses?unit=sa",
+                "team-courses?unit=.*",
+                "team-courses?unit=%24ne&sort=password&page=-4&course=%24where",
+                "team-courses?page=x&sort=..&course=a.b&search=%28"
             })
     void showsOnlyOnesOwnUnitsWhateverTheAddressSays(String address) {
         open(address);
@@ -171,7 +171,7 @@ class TeamViewTests extends ViewTest {
             username = "ana",
             roles = {"LEARNER", "HEAD", "TRAINING", "RECRUITER"})
     void showsNobodyToWhoLeadsNobodyWhateverTheirRoles() {
-        for (var address : List.of("team", "team?unit=shop", "team?unit=sales")) {
+        for (var address : List.of("team-courses", "team-courses?unit=shop", "team-courses?unit=sales")) {
             open(address);
             assertThat(page()).contains("You do not lead a unit at the moment").doesNotContain("Person hugo", "Shop");
             assertThat(buttons()).isEmpty();
@@ -183,16 +183,16 @@ class TeamViewTests extends ViewTest {
             username = "eva",
             roles = {"LEARNER", "EXECUTIVE"})
     void showsEverybodyToExecutives() {
-        open("team");
+        open("team-courses");
         assertThat(people()).hasSize(5);
-        open("team?unit=back");
+        open("team-courses?unit=back");
         assertThat(people()).containsExactly("Person eva");
         assertThat(links()).extracting(Link::href).noneMatch(href -> href.startsWith("deputies/"));
     }
 
     @Test
     void assignsACourseToTheUnit() {
-        open("team");
+        open("team-courses");
         press("Assign a course");
         new Asked().choose("Empathy foundations", MAY);
         press("Assign");
@@ -206,13 +206,13 @@ class TeamViewTests extends ViewTest {
         }
         assertThat(assignments.of(EVA)).isEmpty();
         relay.drain();
-        open("team");
+        open("team-courses");
         assertThat(page()).contains("May 1, 2100");
     }
 
     @Test
     void saysWhatIsMissingToAssign() {
-        open("team");
+        open("team-courses");
         press("Assign a course");
         var asked = new Asked();
         press("Assign");
@@ -232,7 +232,7 @@ class TeamViewTests extends ViewTest {
 
     @Test
     void saysThatAnAssignmentIsNotStoredAndAsksAgain() {
-        open("team");
+        open("team-courses");
         press("Assign a course");
         var asked = new Asked();
         asked.choose("Empathy foundations", MAY);
@@ -250,7 +250,7 @@ class TeamViewTests extends ViewTest {
         speak("es");
         assignments.assign(EMPATHY, new ToPerson(ANA), LocalDate.now(clock).minusDays(1), HEAD);
         relay.drain();
-        open("team");
+        open("team-courses");
         assertThat(page())
                 .contains(
                         "Equipo",

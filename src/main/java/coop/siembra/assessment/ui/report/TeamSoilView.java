@@ -17,7 +17,7 @@ import coop.siembra.people.Unit;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Html;
 import coop.siembra.ui.Parts;
-import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.TeamTabs;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -84,8 +84,7 @@ class TeamSoilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var names = units.stream().collect(Collectors.toMap(Unit::id, one -> voice.say(one.name())));
         var html = new GroupHtml(words, names, least);
         var head = Parts.head(getPageTitle(), getTranslation("assessment.group.lead"));
-        head.add(Parts.link(getTranslation("assessment.group.team"), "team?unit=" + unit.id(), Tone.PLAIN));
-        add(head, choice(unit, units, voice));
+        add(new TeamTabs(TeamTabs.Tab.SOIL, unit.id().value()), head, choice(unit, units, voice));
         reports.instruments()
                 .forEach(instrument -> figures(instrument, unit, html, voice).ifPresent(this::add));
         add(explained(least));

@@ -99,8 +99,8 @@ class TeamSoilViewTests extends ViewTest {
     @Test
     void isReachedFromTheTeamAndFromAssessments() {
         open("team");
-        assertThat(follow("The soil of this team")).isEqualTo("TeamSoilView");
-        assertThat(follow("To the team")).isEqualTo("TeamView");
+        assertThat(follow("Empathic soil")).isEqualTo("TeamSoilView");
+        assertThat(follow("Readiness")).isEqualTo("TeamReadinessView");
         open("assessments");
         assertThat(follow("The soil of your team")).isEqualTo("TeamSoilView");
     }
