@@ -10,10 +10,10 @@ public class Fragment extends Div {
         show(trusted);
     }
 
-    /** With a style. */
-    public Fragment(String className, String trusted) {
+    /** With styles, a blank between them. */
+    public Fragment(String classNames, String trusted) {
         this(trusted);
-        addClassName(className);
+        addClassNames(classNames.split(" "));
     }
 
     /** Replaces what is shown. */
