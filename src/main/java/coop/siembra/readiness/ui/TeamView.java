@@ -81,7 +81,8 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var shown = TeamAddress.read(
                 event.getLocation().getQueryParameters(), units.getFirst().id());
         if (units.stream().noneMatch(unit -> unit.id().equals(shown.unit()))) {
-            event.forwardTo(TeamAddress.PATH); // another unit's address leads back to one's own
+            // another unit's address leads back to one's own
+            event.forwardTo(TeamAddress.PATH, TeamAddress.write(TeamQuery.of(units.getFirst().id())));
             return;
         }
         showPage(shown, units, voice);

@@ -5,6 +5,8 @@ import coop.siembra.kernel.JobRoleId;
 import coop.siembra.readiness.PeopleReadiness;
 import coop.siembra.readiness.PeopleReadiness.Row;
 import coop.siembra.readiness.content.ReadinessContent;
+import coop.siembra.readiness.model.JobRole;
+import coop.siembra.readiness.model.JobRole.Target;
 import coop.siembra.readiness.model.Level;
 import coop.siembra.readiness.model.RiskRule.Risk;
 import coop.siembra.readiness.ui.ready.Shown.Listing;
@@ -84,10 +86,14 @@ record PeopleList(
     /** The key competencies in which somebody is not yet where the role asks. */
     private List<String> missing(Row row) {
         var role = Optional.ofNullable(row.role()).flatMap(id -> content.role(new JobRoleId(id)));
-        return row.standing().cells().stream()
-                .filter(cell -> cell.level() == Level.NOT_YET
-                        && role.filter(found -> found.isKey(cell.competency())).isPresent())
-                .map(cell -> name(cell.competency()))
+        return role.map(JobRole::targets).orElse(List.of()).stream()
+                .filter(Target::key)
+                .map(target -> target.competency().value())
+                .filter(competency -> row.standing()
+                        .cell(competency)
+                        .filter(cell -> cell.level() == Level.NOT_YET)
+                        .isPresent())
+                .map(this::name)
                 .toList();
     }
 

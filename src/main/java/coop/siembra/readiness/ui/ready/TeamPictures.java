@@ -39,11 +39,16 @@ class TeamPictures {
      */
     TeamPicture of(Shown asked, List<Unit> tops) {
         var choices = team.choices(asked.unit());
-        var shown = asked.within(choices);
+        var within = asked.within(choices);
         boolean large = headcount(choices) > MOST_LISTED;
+        var page = large ? null : people.page(within.query());
+        var shown = page == null ? within : withinPages(within, page);
+        if (page != null && !shown.equals(within)) {
+            page = people.page(shown.query());
+        }
         var lists = new EnumMap<Listing, PeopleReadiness>(Listing.class);
         for (var listing : Listing.values()) {
-            lists.put(listing, beginning(shown, listing));
+            lists.put(listing, list(shown, listing, page(shown, listing)));
         }
         return new TeamPicture(
                 shown,
@@ -52,9 +57,15 @@ class TeamPictures {
                 team.family(shown.unit(), shown.filter()),
                 choices,
                 team.trend(shown.unit()),
-                large ? null : page(shown),
+                page,
                 lists,
                 week(shown, lists));
+    }
+
+    /** Behind the last page there is nothing: an address kept from a larger team shows the last one. */
+    private static Shown withinPages(Shown shown, PeopleReadiness found) {
+        boolean behind = found.rows().isEmpty() && found.total() > 0;
+        return behind ? shown.with(shown.whom().turned((int) ((found.total() - 1) / PeopleReadiness.PAGE))) : shown;
     }
 
     private static int headcount(Choices choices) {
@@ -69,14 +80,6 @@ class TeamPictures {
                 .toList();
     }
 
-    /** Behind the last page there is nothing: an address kept from a larger team shows the first. */
-    private PeopleReadiness page(Shown shown) {
-        var found = people.page(shown.query());
-        return found.rows().isEmpty() && found.total() > 0
-                ? people.page(shown.with(shown.whom().turned(0)).query())
-                : found;
-    }
-
     private static int page(Shown shown, Listing listing) {
         var opened = shown.opened();
         return opened != null && opened.listing() == listing ? opened.page() : 0;
@@ -88,11 +91,6 @@ class TeamPictures {
             case LATE -> people.overdue(shown.unit(), shown.filter(), page);
             case MOVED -> people.moved(shown.unit(), shown.filter(), page);
         };
-    }
-
-    private PeopleReadiness beginning(Shown shown, Listing listing) {
-        var found = list(shown, listing, page(shown, listing));
-        return found.rows().isEmpty() && found.total() > 0 ? list(shown, listing, 0) : found;
     }
 
     /** From everybody whose levels changed; nothing when they are too many. */

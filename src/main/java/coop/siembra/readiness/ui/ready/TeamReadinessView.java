@@ -84,7 +84,8 @@ class TeamReadinessView extends Div implements BeforeEnterObserver, HasDynamicTi
         var asked = ReadinessAddress.read(
                 event.getLocation().getQueryParameters(), tops.getFirst().id());
         if (!access.maySeeTeam(asked.unit())) {
-            event.forwardTo(ReadinessAddress.PATH); // another unit's address leads back to one's own
+            // another unit's address leads back to one's own
+            event.forwardTo(ReadinessAddress.PATH, ReadinessAddress.write(Shown.of(tops.getFirst().id())));
             return;
         }
         var page = asked.looking(null);

@@ -165,7 +165,7 @@ class TeamReadinessViewTests extends ViewTest {
                         " of 100, most likely between ")
                 .contains("The role Teller asks for 60, and nobody is ready without it: The request is often")
                 .contains("What it rests on (40 pieces)", "Empathy foundations", "shown fully", "Counts today as 1.0")
-                .contains("How these figures come about", "Nothing");
+                .contains("How these figures come about", "never from what they say of themselves");
         assertThat(told.about(ANA)).containsExactly("hugo LOOKED team.evidence");
         press("Older");
         assertThat(find(Dialog.class).single().getElement().getOuterHTML()).contains("Newer");
@@ -243,7 +243,7 @@ class TeamReadinessViewTests extends ViewTest {
         open("team");
         assertThat(page())
                 .contains("2 days late")
-                .contains("Not yet there in Composure, Listening and Clear information; nothing done so far.");
+                .contains("Not yet there in Composure, Clear information and Listening; nothing done so far.");
         open("team?unit=sales&list=late");
         assertThat(page()).contains("2 days late", "Show all lists").doesNotContain("Not yet there in");
     }
