@@ -6,6 +6,7 @@ import coop.siembra.hiring.fairness.AuditTable.Race;
 import coop.siembra.hiring.fairness.AuditTable.Row;
 import coop.siembra.hiring.fairness.AuditTable.Sex;
 import coop.siembra.hiring.store.OpeningStore;
+import coop.siembra.kernel.SafeCsv;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;

@@ -9,6 +9,7 @@ import coop.siembra.hiring.model.Viewer;
 import coop.siembra.hiring.store.ApplicantRows;
 import coop.siembra.hiring.store.ApplicantRows.Listed;
 import coop.siembra.hiring.store.OpeningStore;
+import coop.siembra.kernel.SafeCsv;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 

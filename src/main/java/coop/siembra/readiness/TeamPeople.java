@@ -17,6 +17,7 @@ import coop.siembra.readiness.store.StandingText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public class TeamPeople {
         }
         query.fields().exclude("sums");
         return page(query, BY_NAME, shown.page());
+    }
+
+    /** Everybody of a unit by name, one after the other, as {@link #page} shows them. */
+    public void each(UnitId unit, Filter filter, Consumer<Row> use) {
+        var query = matching(unit, filter).with(BY_NAME);
+        query.fields().exclude("sums");
+        store.each(query, found -> use.accept(row(found)));
     }
 
     /** Who is late with something asked for, the latest first. */

@@ -1,21 +1,14 @@
 package coop.siembra.learning.ui;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.vaadin.flow.i18n.I18NProvider;
 import coop.siembra.learning.Certificates.Certificate;
 import coop.siembra.people.OrganisationSettings;
 import coop.siembra.ui.Markup;
+import coop.siembra.ui.Paper;
 import coop.siembra.ui.Voice;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** Draws a certificate on an A4 page. */
 final class CertificatePdf {
-    private static final String FONT =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"; // comes with PDFBox;
-
     private final I18NProvider translations;
 
     CertificatePdf(I18NProvider translations) {
@@ -23,30 +16,14 @@ final class CertificatePdf {
     }
 
     byte[] draw(Certificate certificate, OrganisationSettings settings, Voice voice) {
-        var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.useFont(CertificatePdf::font, "Certificate");
-        builder.withHtmlContent(html(certificate, settings, voice), null);
-        builder.withProducer("Siembra");
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static InputStream font() {
-        return java.util.Objects.requireNonNull(CertificatePdf.class.getResourceAsStream(FONT));
+        return Paper.draw(html(certificate, settings, voice));
     }
 
     private String html(Certificate certificate, OrganisationSettings settings, Voice voice) {
         var accent = settings.accent().hex();
         return new Markup()
                 .tag("<html><head><style>@page{size:A4 landscape;margin:0}")
-                .tag("body{font-family:Certificate;color:#2e2b27;text-align:center;margin:0}")
+                .tag("body{font-family:Paper;color:#2e2b27;text-align:center;margin:0}")
                 .tag(".frame{border:3mm solid " + accent + ";margin:12mm;height:172mm;padding-top:14mm}")
                 .tag("h1{font-size:34pt;color:" + accent + ";margin:4mm 0 8mm;font-weight:normal}")
                 .tag(".name{font-size:28pt;margin:4mm 0}.course{font-size:20pt;margin:4mm 18mm}")

@@ -11,6 +11,7 @@ import coop.siembra.store.Indexes.Index;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -52,6 +53,13 @@ public class StandingStore {
 
     public List<StandingDocument> list(Query query) {
         return mongo.find(query, StandingDocument.class);
+    }
+
+    /** Hands on one after the other, for there may be many. */
+    public void each(Query query, Consumer<StandingDocument> use) {
+        try (var found = mongo.stream(query, StandingDocument.class)) {
+            found.forEach(use);
+        }
     }
 
     public long count(Query query) {

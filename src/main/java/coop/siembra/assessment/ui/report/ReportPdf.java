@@ -2,26 +2,19 @@ package coop.siembra.assessment.ui.report;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import coop.siembra.people.OrganisationSettings;
 import coop.siembra.ui.Markup;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import coop.siembra.ui.Paper;
 import org.w3c.dom.Element;
 
 /** A report on A4 pages, with the name of the organisation and the person's. */
 final class ReportPdf {
-    private static final String FONT =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"; // comes with PDFBox
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 18mm 20mm 18mm;
-              @bottom-left { content: '%2$s'; font-family: Report; font-size: 8pt; color: #645d52 }
-              @bottom-right { content: counter(page) ' / ' counter(pages); font-family: Report; font-size: 8pt;
+              @bottom-left { content: '%2$s'; font-family: Paper; font-size: 8pt; color: #645d52 }
+              @bottom-right { content: counter(page) ' / ' counter(pages); font-family: Paper; font-size: 8pt;
                 color: #645d52 } }
-            body { font-family: Report; font-size: 10pt; line-height: 1.45; color: #2e2b27; margin: 0 }
+            body { font-family: Paper; font-size: 10pt; line-height: 1.45; color: #2e2b27; margin: 0 }
             .from { color: %1$s; font-size: 11pt; border-bottom: 1.5pt solid %1$s; padding-bottom: 2mm; margin: 0 0 6mm }
             h1 { font-size: 22pt; font-weight: normal; color: %1$s; margin: 0 0 1mm; line-height: 1.15 }
             h2 { font-size: 14pt; font-weight: normal; color: %1$s; margin: 8mm 0 2mm; page-break-after: avoid }
@@ -61,31 +54,16 @@ final class ReportPdf {
             """;
 
     byte[] draw(ReportHtml report, String person, OrganisationSettings settings) {
-        var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.useFont(ReportPdf::font, "Report");
-        builder.useObjectDrawerFactory(new Drawings(report, settings.accent().hex()));
-        builder.withHtmlContent(html(report, person, settings), null);
-        builder.withProducer("Siembra");
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static InputStream font() {
-        return Objects.requireNonNull(ReportPdf.class.getResourceAsStream(FONT));
+        return Paper.draw(
+                html(report, person, settings),
+                new Drawings(report, settings.accent().hex()));
     }
 
     private static String html(ReportHtml report, String person, OrganisationSettings settings) {
         var words = report.words();
         var instrument = words.of(report.report().instrument().title());
         var title = words.say("assessment.report.title", instrument);
-        var foot = quoted(settings.name() + " · " + title + " · " + person);
+        var foot = Paper.quoted(settings.name() + " · " + title + " · " + person);
         return new Markup()
                 .tag("<html")
                 .attribute("lang", words.voice().language().code())
@@ -102,19 +80,6 @@ final class ReportPdf {
                 .text(words.say("assessment.report.private-paper"))
                 .tag("</p>" + report.html() + "</body></html>")
                 .toString();
-    }
-
-    /** Within quotes of a style sheet within a page: letters, digits and a few signs as they are, all others by their number. */
-    private static String quoted(String text) {
-        var quoted = new StringBuilder();
-        text.codePoints().forEach(letter -> {
-            if (Character.isLetterOrDigit(letter) && letter < 128 || letter == ' ') {
-                quoted.appendCodePoint(letter);
-            } else {
-                quoted.append("\\%06x ".formatted(letter));
-            }
-        });
-        return quoted.toString();
     }
 
     private record Drawings(ReportHtml report, String accent) implements FSObjectDrawerFactory {

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The words about readiness, in the language of a reader. */
-record Phrases(Voice voice, Translator translator) {
+public record Phrases(Voice voice, Translator translator) {
     private static final double FULLY = 0.9;
     private static final double MOSTLY = 0.65;
     private static final double PARTLY = 0.35;
@@ -19,35 +19,40 @@ record Phrases(Voice voice, Translator translator) {
 
     /** Where translations come from. */
     @FunctionalInterface
-    interface Translator {
+    public interface Translator {
         String translate(String key, Object... parameters);
     }
 
-    String say(String key, Object... parameters) {
+    public String say(String key, Object... parameters) {
         return voice.say(translator.translate("readiness.ready." + key, parameters));
     }
 
-    String of(LocalizedText text) {
+    public String of(LocalizedText text) {
         return voice.say(text);
     }
 
-    String name(Competency competency) {
+    public String name(Competency competency) {
         return of(competency.name());
     }
 
-    String shortName(Competency competency) {
+    public String shortName(Competency competency) {
         return of(competency.shortName());
     }
 
-    String level(Level level) {
+    public String level(Level level) {
         return say("level." + ReadinessAddress.word(level));
     }
 
-    String day(LocalDate day) {
+    /** What it means to be at a level. */
+    public String meaning(Level level) {
+        return say("meaning." + ReadinessAddress.word(level));
+    }
+
+    public String day(LocalDate day) {
         return voice.day(day);
     }
 
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("MMM yyyy", voice.locale()));
     }
 
@@ -66,7 +71,7 @@ record Phrases(Voice voice, Translator translator) {
     }
 
     /** On the scale that readers see. */
-    static long hundredths(double ratio) {
+    public static long hundredths(double ratio) {
         return Math.round(ratio * 100);
     }
 

@@ -3,8 +3,10 @@ package coop.siembra.readiness.ui.ready;
 import com.vaadin.flow.router.QueryParameters;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.Ids;
+import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.readiness.TeamExport.Kind;
 import coop.siembra.readiness.UnitReadiness.Filter;
 import coop.siembra.readiness.model.Level;
 import coop.siembra.readiness.model.Move;
@@ -12,6 +14,8 @@ import coop.siembra.readiness.ui.ready.Shown.Cell;
 import coop.siembra.readiness.ui.ready.Shown.Listing;
 import coop.siembra.readiness.ui.ready.Shown.Opened;
 import coop.siembra.readiness.ui.ready.Shown.Whom;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -147,5 +151,16 @@ final class ReadinessAddress {
     /** A person's page, which leads back to the unit. */
     static String person(PersonId person, UnitId unit) {
         return PATH + "/" + person + "?unit=" + unit;
+    }
+
+    /** Where what is shown of a unit is had as a file. */
+    static String file(Shown shown, Kind kind, Language language) {
+        return "team-file/" + shown.unit() + "." + kind.ending() + "?lang=" + language.code()
+                + parameter("role", shown.filter().role())
+                + parameter("site", shown.filter().site());
+    }
+
+    private static String parameter(String name, @Nullable String value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -2,11 +2,13 @@ package coop.siembra.readiness.ui.ready;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import coop.siembra.people.Unit;
+import coop.siembra.readiness.TeamExport.Kind;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
@@ -39,8 +41,22 @@ record Surroundings(Phrases phrases, TeamPicture picture, Consumer<Shown> go) {
                 phrases.say("print"),
                 Tone.PLAIN,
                 click -> click.getSource().getElement().executeJs("window.print()")));
+        for (var kind : Kind.values()) {
+            tools.add(file(kind));
+        }
         head.add(tools);
         return picture.path().size() > 1 ? new Div(crumbs(), head) : head;
+    }
+
+    /** Saves what is seen here, in the reader's language. */
+    private Component file(Kind kind) {
+        var language = phrases.voice().language();
+        var link = new Anchor(
+                ReadinessAddress.file(picture.shown(), kind, language), phrases.say("file.as." + kind.ending()));
+        link.getElement().setAttribute("download", true);
+        link.setRouterIgnore(true);
+        link.addClassNames("si-button", "plain");
+        return link;
     }
 
     /** The way up, as far as it may be seen. */

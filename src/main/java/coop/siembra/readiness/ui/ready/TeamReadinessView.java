@@ -85,7 +85,9 @@ class TeamReadinessView extends Div implements BeforeEnterObserver, HasDynamicTi
                 event.getLocation().getQueryParameters(), tops.getFirst().id());
         if (!access.maySeeTeam(asked.unit())) {
             // another unit's address leads back to one's own
-            event.forwardTo(ReadinessAddress.PATH, ReadinessAddress.write(Shown.of(tops.getFirst().id())));
+            event.forwardTo(
+                    ReadinessAddress.PATH,
+                    ReadinessAddress.write(Shown.of(tops.getFirst().id())));
             return;
         }
         var page = asked.looking(null);

@@ -1,4 +1,4 @@
-package coop.siembra.hiring;
+package coop.siembra.kernel;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Comma-separated values that are harmless in a spreadsheet: whatever somebody typed stays a text there, and is never computed. Every cell is
  * in quotes; a text that a spreadsheet might take for a formula has an apostrophe before it.
  */
-final class SafeCsv {
+public final class SafeCsv {
     private static final String LINE = "\r\n"; // RFC 4180
     private static final String MARK = "\ufeff"; // without it some spreadsheets garble accents
     private static final String BEGINNINGS = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n";
@@ -17,11 +17,11 @@ final class SafeCsv {
     private final StringBuilder text = new StringBuilder(MARK);
 
     /** Adds a line; numbers and truth values stay what they are, null is an empty cell. */
-    SafeCsv line(@Nullable Object... cells) {
+    public SafeCsv line(@Nullable Object... cells) {
         return line(Arrays.asList(cells));
     }
 
-    SafeCsv line(List<? extends @Nullable Object> cells) {
+    public SafeCsv line(List<? extends @Nullable Object> cells) {
         text.append(cells.stream().map(SafeCsv::cell).collect(Collectors.joining(",")))
                 .append(LINE);
         return this;
@@ -39,7 +39,7 @@ final class SafeCsv {
     }
 
     /** Also what comes after spaces and quotes, which some programs pass over. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         int first = 0;
         while (first < text.length() && " \u00a0\"'".indexOf(text.charAt(first)) >= 0) {
             first++;
@@ -49,7 +49,7 @@ final class SafeCsv {
     }
 
     /** To be saved as a file in UTF-8. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 }

@@ -1,4 +1,4 @@
-package coop.siembra.hiring;
+package coop.siembra.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
