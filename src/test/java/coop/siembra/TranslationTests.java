@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +23,7 @@ class TranslationTests {
     private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern BEGINNING = Pattern.compile("[a-z-]+\\.[\\w.-]+[.-]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d|\\{\\{[^}]*}}");
 
     /** What Java puts in front of the keys it asks for: the item and conversation players, the team's table, forms of access. */
@@ -66,31 +67,37 @@ class TranslationTests {
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.joining("|"));
         var looksLikeAKey = Pattern.compile("(" + modules + ")\\.[a-z][\\w.-]*").asMatchPredicate();
+        var known = new TreeSet<>(english.keySet());
         assertThat(literals.stream().filter(looksLikeAKey))
-                .allMatch(asked -> english.keySet().stream().anyMatch(key -> asks(asked, key)));
+                .allMatch(asked -> !asks(asked, known).isEmpty());
     }
 
     @Test
     void noKeyIsUnused() {
-        var used = new HashSet<String>();
+        var unused = new TreeSet<>(english.keySet());
         for (var literal : literals) {
             for (var root : ROOTS) {
-                english.keySet().stream()
-                        .filter(key -> asks(root + literal, key))
-                        .forEach(used::add);
+                unused.removeAll(asks(root + literal, unused));
             }
         }
-        var unused = new TreeSet<>(english.keySet());
-        unused.removeAll(used);
         unused.removeIf(key -> MESSAGE_PAGES.stream().anyMatch(key::startsWith));
         assertThat(unused).isEmpty();
     }
 
-    /** Whether a literal is a key or the beginning of keys whose end is put together: then it ends with a dot or a hyphen. */
-    private static boolean asks(String literal, String key) {
-        boolean beginning = literal.matches("[a-z-]+\\.[\\w.-]+[.-]") && key.startsWith(literal);
-        boolean page = MESSAGE_PAGES.contains(literal + ".") && key.startsWith(literal + ".");
-        return beginning || page || literal.equals(key);
+    /** What a literal asks for: a key, or all that begin so, when the end is put together: then it ends with a dot or a hyphen. */
+    private static Set<String> asks(String literal, NavigableSet<String> keys) {
+        var page = literal + ".";
+        if (MESSAGE_PAGES.contains(page)) {
+            return Set.copyOf(beginning(page, keys));
+        }
+        if (BEGINNING.matcher(literal).matches()) {
+            return Set.copyOf(beginning(literal, keys));
+        }
+        return keys.contains(literal) ? Set.of(literal) : Set.of();
+    }
+
+    private static Set<String> beginning(String with, NavigableSet<String> keys) {
+        return keys.subSet(with, true, with + Character.MAX_VALUE, false);
     }
 
     private static Set<String> numbered(String text) {

@@ -49,12 +49,11 @@ public class TeamAccess {
 
     /** Whether the people of a unit and those below it may be seen; false for units that do not exist. */
     public boolean maySeeTeam(UnitId unit) {
-        if (seesAll()) {
-            return units.find(unit).isPresent();
-        }
-        return user.find()
-                .filter(person -> units.leads(person, unit, clock.instant()))
-                .isPresent();
+        return seesAll()
+                ? units.find(unit).isPresent()
+                : user.find()
+                        .filter(person -> units.leads(person, unit, clock.instant()))
+                        .isPresent();
     }
 
     /** @throws AccessDeniedException when {@link #maySeeTeam} is false */

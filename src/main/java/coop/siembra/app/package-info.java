@@ -25,6 +25,7 @@
             "psychometrics",
             "psychometrics::csv",
             "readiness",
+            "readiness::content",
             "records"
         })
 package coop.siembra.app;

@@ -7,15 +7,19 @@ import coop.siembra.access.Audit;
 import coop.siembra.access.AuditAction;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
+import coop.siembra.assessment.instrument.Instrument;
+import coop.siembra.assessment.sitting.Sitting;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.kernel.PersonId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
@@ -42,12 +46,15 @@ public class Accommodations {
     private final MongoOperations mongo;
     private final CurrentUser user;
     private final Audit audit;
+    private final ObjectProvider<Standstill> standstills;
     private final Clock clock;
 
-    Accommodations(MongoOperations mongo, CurrentUser user, Audit audit, Clock clock) {
+    Accommodations(
+            MongoOperations mongo, CurrentUser user, Audit audit, ObjectProvider<Standstill> standstills, Clock clock) {
         this.mongo = mongo;
         this.user = user;
         this.audit = audit;
+        this.standstills = standstills;
         this.clock = clock;
     }
 
@@ -156,6 +163,17 @@ public class Accommodations {
     /** The extra time of a taker, in per cent. */
     int percent(Taker taker) {
         return percent(mongo.findById(taker.key(), AccommodationDocument.class));
+    }
+
+    /** How long the time of a sitting with a limit has stood still since it began. */
+    Duration stood(Sitting sitting, Instrument instrument, Instant now) {
+        var began = sitting.beganAt();
+        return began == null || sitting.closed() || instrument.timeLimit() == null
+                ? Duration.ZERO
+                : standstills
+                        .orderedStream()
+                        .map(one -> one.between(sitting.taker(), began, now))
+                        .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static int percent(@Nullable AccommodationDocument document) {

@@ -27,13 +27,13 @@ public record Desk(
         Optional<Timing> timing,
         Optional<Duration> limit) {
 
-    static Desk of(Instrument instrument, Form form, Sitting sitting, int extraPercent) {
+    static Desk of(Instrument instrument, Form form, Sitting sitting, int extraPercent, Duration stood) {
         return new Desk(
                 instrument,
                 form,
                 sitting,
                 Pages.of(instrument, form, sitting.seed()),
-                Timing.of(instrument, sitting.beganAt(), extraPercent),
+                Timing.of(instrument, sitting.beganAt(), extraPercent).map(timing -> timing.later(stood)),
                 Timing.limit(instrument, extraPercent));
     }
 }

@@ -93,10 +93,20 @@ public class Sittings {
      * @return nothing when there is no such instrument, or not for this purpose
      */
     public Optional<SittingId> open(Taker taker, InstrumentId id, Purpose purpose, Language language) {
-        return retrying(() -> openOnce(taker, id, purpose, language));
+        return open(taker, id, purpose, language, "");
     }
 
-    private Optional<SittingId> openOnce(Taker taker, InstrumentId id, Purpose purpose, Language language) {
+    /**
+     * The same on a form that somebody chose.
+     *
+     * @param chosen id of the form of a new sitting; where the instrument has none of that id, the one that is due
+     */
+    public Optional<SittingId> open(Taker taker, InstrumentId id, Purpose purpose, Language language, String chosen) {
+        return retrying(() -> openOnce(taker, id, purpose, language, chosen));
+    }
+
+    private Optional<SittingId> openOnce(
+            Taker taker, InstrumentId id, Purpose purpose, Language language, String chosen) {
         var open = store.open(taker, id, purpose);
         if (open.isPresent()) {
             return open;
@@ -105,7 +115,7 @@ public class Sittings {
                 .current(id)
                 .filter(found -> Forms.serves(found, purpose))
                 .map(instrument -> {
-                    var form = Forms.due(instrument, purpose, store.of(taker));
+                    var form = instrument.form(chosen).orElseGet(() -> Forms.due(instrument, purpose, store.of(taker)));
                     var sitting = Sitting.fresh(
                             new SittingId(newId(random).toString()),
                             taker,
@@ -129,8 +139,12 @@ public class Sittings {
                         .version(sitting.instrument(), sitting.version())
                         .flatMap(instrument -> instrument
                                 .form(sitting.form())
-                                .map(form ->
-                                        Desk.of(instrument, form, sitting, accommodations.percent(sitting.taker())))));
+                                .map(form -> Desk.of(
+                                        instrument,
+                                        form,
+                                        sitting,
+                                        accommodations.percent(sitting.taker()),
+                                        accommodations.stood(sitting, instrument, clock.instant())))));
     }
 
     /**
@@ -158,7 +172,8 @@ public class Sittings {
             return new Refused(Refusal.UNKNOWN);
         }
         int extra = accommodations.percent(taker);
-        return switch (SittingSteps.take(instrument, form, sitting, step, moment(tab, extra, instrument, form))) {
+        var moment = moment(tab, extra, instrument, form, sitting);
+        return switch (SittingSteps.take(instrument, form, sitting, step, moment)) {
             case Taken.Refused(var reason) -> new Refused(reason);
             case Taken.TimeUp(var closed, var news) -> {
                 store.save(held, closed, instrument, news);
@@ -168,7 +183,7 @@ public class Sittings {
                 if (!changed.equals(held.sitting())) {
                     store.save(held, changed, instrument, news);
                 }
-                yield new Saved(Desk.of(instrument, form, changed, extra));
+                yield new Saved(Desk.of(instrument, form, changed, extra, moment.stood()));
             }
         };
     }
@@ -202,7 +217,7 @@ public class Sittings {
         if (instrument == null || form == null) {
             return false;
         }
-        var moment = moment("", accommodations.percent(sitting.taker()), instrument, form);
+        var moment = moment("", accommodations.percent(sitting.taker()), instrument, form, sitting);
         var over = SittingSteps.overdue(instrument, form, sitting, moment);
         over.ifPresent(closing -> store.save(held, closing.sitting(), instrument, closing.news()));
         return over.isPresent();
@@ -223,7 +238,7 @@ public class Sittings {
         return instruments
                 .version(sitting.instrument(), sitting.version())
                 .flatMap(instrument -> instrument.form(sitting.form()).flatMap(form -> {
-                    var moment = moment("", 0, instrument, form);
+                    var moment = moment("", 0, instrument, form, sitting);
                     var closed = Abandonment.of(instrument, form, sitting, patience, moment);
                     closed.ifPresent(closing -> store.save(held, closing.sitting(), instrument, closing.news()));
                     return closed;
@@ -231,13 +246,15 @@ public class Sittings {
                 .isPresent();
     }
 
-    private Moment moment(String tab, int extraPercent, Instrument instrument, Form form) {
+    private Moment moment(String tab, int extraPercent, Instrument instrument, Form form, Sitting sitting) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Moment(
                 tab,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                now,
                 extraPercent,
+                accommodations.stood(sitting, instrument, now),
                 () -> newId(random),
-                sitting -> shown.of(instrument, form, sitting));
+                one -> shown.of(instrument, form, one));
     }
 
     static UUID newId(RandomGenerator random) {

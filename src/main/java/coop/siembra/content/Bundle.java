@@ -25,7 +25,7 @@ public final class Bundle {
 
     /**
      * @param folder the folder of its kind, such as {@code courses}
-     * @param id name of its own folder
+     * @param id name of its own folder; empty where the folder of its kind is one bundle by itself
      * @param files bytes by path within the bundle, with slashes; not to be changed afterwards
      */
     public Bundle(String folder, String id, Map<String, byte[]> files) {
@@ -45,7 +45,12 @@ public final class Bundle {
 
     /** Path within the content folder, such as {@code courses/empathy-foundations}. */
     public String path() {
-        return folder + "/" + id;
+        return path(folder, id);
+    }
+
+    /** Path of the bundle of a folder and an id. */
+    static String path(String folder, String id) {
+        return id.isEmpty() ? folder : folder + "/" + id;
     }
 
     public ContentVersion version() {

@@ -38,7 +38,7 @@ public record CheckContext(
         return files.contains(pathInBundle);
     }
 
-    /** @param path within the content folder, such as {@code courses/empathy-foundations} */
+    /** @param path within the content folder, such as {@code courses/empathy-foundations}; of a bundle, or of a file in one */
     public boolean hasBundle(String path) {
         return others.has(path);
     }

@@ -161,7 +161,7 @@ public final class ContentLibrary {
     }
 
     private Optional<Old> old(DefinitionKind<?> kind, String id, ContentVersion version) {
-        String path = kind.folder() + "/" + id;
+        String path = Bundle.path(kind.folder(), id);
         String key = path + "@" + version;
         synchronized (old) {
             Old cached = old.remove(key);
@@ -191,7 +191,7 @@ public final class ContentLibrary {
     }
 
     private String pathOf(Class<?> type, String id) {
-        return kindOf(type).folder() + "/" + id;
+        return Bundle.path(kindOf(type).folder(), id);
     }
 
     private DefinitionKind<?> kindOf(Class<?> type) {

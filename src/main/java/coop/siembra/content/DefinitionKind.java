@@ -16,6 +16,11 @@ public interface DefinitionKind<D> {
     /** The folder within the content folder whose sub-folders are bundles of this kind, such as {@code courses}. */
     String folder();
 
+    /** Whether the folder is one bundle by itself, whose id is empty, instead of having sub-folders. */
+    default boolean whole() {
+        return false;
+    }
+
     /** The file every bundle must have, such as {@code course.yaml}. */
     String entryFile();
 

@@ -17,7 +17,7 @@ public interface Others {
         }
     };
 
-    /** Whether there is a bundle of such a path, with mistakes or without. */
+    /** Whether there is a bundle, or a file of one, of such a path, with mistakes or without. */
     boolean has(String path);
 
     /** Has something checked once all bundles have been read. */

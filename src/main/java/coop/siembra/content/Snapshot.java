@@ -54,7 +54,7 @@ record Snapshot(
         var definitions = new TreeMap<String, Object>();
         var second = new SecondPass(path -> has(files, path));
         for (DefinitionKind<?> kind : kinds) {
-            for (Bundle bundle : bundlesOf(kind.folder(), files, problems)) {
+            for (Bundle bundle : bundlesOf(kind, files, problems)) {
                 bundles.put(bundle.path(), bundle);
                 var context = new CheckContext(
                         competencies.keySet(), bundle.paths(), problems, accepted.test(bundle), second.seenBy(bundle));
@@ -67,7 +67,7 @@ record Snapshot(
 
     private static boolean has(SortedMap<String, byte[]> files, String bundle) {
         var after = files.tailMap(bundle + "/");
-        return !after.isEmpty() && after.firstKey().startsWith(bundle + "/");
+        return files.containsKey(bundle) || !after.isEmpty() && after.firstKey().startsWith(bundle + "/");
     }
 
     /** Reads one bundle; nothing when it has any mistake. */
@@ -120,16 +120,20 @@ record Snapshot(
         return List.copyOf(changes);
     }
 
-    private static List<Bundle> bundlesOf(String folder, SortedMap<String, byte[]> files, Problems problems) {
+    private static List<Bundle> bundlesOf(DefinitionKind<?> kind, SortedMap<String, byte[]> files, Problems problems) {
+        var folder = kind.folder();
         var byId = new TreeMap<String, Map<String, byte[]>>();
         files.tailMap(folder + "/").forEach((path, bytes) -> {
             String[] parts = path.split("/", 3);
-            if (parts[0].equals(folder)) {
-                if (parts.length == 3) {
-                    byId.computeIfAbsent(parts[1], id -> new TreeMap<>()).put(parts[2], bytes);
-                } else {
-                    problems.add(path, 1, "does not belong here: each of the " + folder + " has a folder of its own");
-                }
+            if (!parts[0].equals(folder)) {
+                return;
+            }
+            if (kind.whole()) {
+                byId.computeIfAbsent("", id -> new TreeMap<>()).put(path.substring(folder.length() + 1), bytes);
+            } else if (parts.length == 3) {
+                byId.computeIfAbsent(parts[1], id -> new TreeMap<>()).put(parts[2], bytes);
+            } else {
+                problems.add(path, 1, "does not belong here: each of the " + folder + " has a folder of its own");
             }
         });
         var bundles = new ArrayList<Bundle>();

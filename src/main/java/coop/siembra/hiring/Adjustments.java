@@ -70,8 +70,8 @@ public class Adjustments {
         accommodations.grant(Taker.applicant(applicant.id().value()), extraPercent);
         var answer = new Adjustment.Answer(extraPercent, text, found.viewer().person(), now);
         var link = applicant.participation().invitation();
-        var participation = applicant
-                .participation()
+        var before = applicant.participation();
+        var participation = (answer.settles() ? before.waitedUntil(now) : before)
                 .adjusted(new Adjustment(asked.options(), asked.text(), asked.askedAt(), answer))
                 .by(link == null ? null : answer.settles() ? link.released(now) : link.held(now));
         var news = new HiringEvent.AdjustmentAnswered(

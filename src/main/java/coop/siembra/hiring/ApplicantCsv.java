@@ -28,6 +28,7 @@ final class ApplicantCsv {
     static final int MOST_PROBLEMS = 200;
 
     private static final int SHOWN = 60;
+    private static final int MOST_IGNORED = 50;
     private static final Set<String> ENGLISH = Set.of("en", "english", "ingles");
     private static final Set<String> SPANISH = Set.of("es", "spanish", "espanol", "castellano");
 
@@ -56,8 +57,9 @@ final class ApplicantCsv {
         }
 
         static Optional<Column> of(String title) {
+            var folded = Folding.fold(title);
             for (var column : values()) {
-                if (column.titles.contains(Folding.fold(title))) {
+                if (column.titles.contains(folded)) {
                     return Optional.of(column);
                 }
             }
@@ -85,6 +87,7 @@ final class ApplicantCsv {
 
     private void read(String text) {
         long line = 1;
+        int read = 0;
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .allowExtraFields(true)
@@ -98,8 +101,8 @@ final class ApplicantCsv {
             while (line > 0 && each.hasNext()) {
                 var record = each.next();
                 line = record.getStartingLineNumber();
-                if (lines.size() + problems.size() >= ApplicantImport.MOST_ROWS) {
-                    problem(line, Kind.TOO_MANY_ROWS, Integer.toString(ApplicantImport.MOST_ROWS));
+                if (++read > ApplicantImport.MOST_ROWS) {
+                    tooMany(line);
                     return;
                 }
                 row(record);
@@ -134,9 +137,11 @@ final class ApplicantCsv {
     private boolean titles(CsvRecord record) {
         for (int i = 0; i < record.getFieldCount(); i++) {
             var title = record.getField(i);
-            var column = Column.of(title);
+            var column = title.length() > SHOWN ? Optional.<Column>empty() : Column.of(title);
             if (column.isEmpty()) {
-                ignored.add(shown(title));
+                if (ignored.size() < MOST_IGNORED) {
+                    ignored.add(shown(title));
+                }
             } else if (places.putIfAbsent(column.get(), i) != null) {
                 problem(record.getStartingLineNumber(), Kind.COLUMN_TWICE, shown(title));
             }
@@ -206,6 +211,15 @@ final class ApplicantCsv {
         } else {
             more = true;
         }
+    }
+
+    /** Told however many other problems there are. */
+    private void tooMany(long line) {
+        if (problems.size() == MOST_PROBLEMS) {
+            problems.removeLast();
+            more = true;
+        }
+        problem(line, Kind.TOO_MANY_ROWS, Integer.toString(ApplicantImport.MOST_ROWS));
     }
 
     /** A text of a file, short enough to be shown. */

@@ -82,7 +82,7 @@ class ApplicantFiles {
         boolean remarks = sight.contains(Sight.ANSWERS) && sight.contains(Sight.IDENTITY);
         return new ApplicantFile(
                 applicant.id(),
-                opening(found),
+                OpeningFile.of(found.opening(), found.viewer()),
                 applicant.number(),
                 applicant.language(),
                 application.receivedAt(),
@@ -102,18 +102,6 @@ class ApplicantFiles {
                 found.recruits() ? applicant.participation().consents() : List.of());
     }
 
-    private static OpeningFile opening(Case found) {
-        var held = found.opening();
-        return new OpeningFile(
-                held.opening(),
-                held.setup(),
-                held.judged(),
-                held.createdAt(),
-                held.by(),
-                found.recruits(),
-                held.opening().parts(found.viewer().person()));
-    }
-
     private Optional<Reply> reply(ApplicationId id) {
         return replies.find(id)
                 .map(ReplyStore.Held::reply)
@@ -124,8 +112,7 @@ class ApplicantFiles {
     private static Map<InstrumentId, SittingId> sittings(Case found) {
         var all = found.applicant().participation().sittings();
         Map<InstrumentId, SittingId> judged = new LinkedHashMap<>();
-        found.opening().setup().battery().instruments().stream()
-                .filter(sat -> !sat.informs())
+        found.opening().setup().battery().judged().stream()
                 .map(Battery.Sat::instrument)
                 .forEach(instrument -> {
                     var sitting = all.get(instrument);

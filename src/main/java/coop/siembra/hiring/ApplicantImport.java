@@ -20,10 +20,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -165,7 +167,7 @@ public class ApplicantImport {
         imports.begin(batch, opening.id(), now());
         boolean finished = false;
         try {
-            finished = add(opening, rows, batch, progress) && imports.finish(batch);
+            finished = add(opening, numbered(opening, rows), batch, progress) && imports.finish(batch);
             if (!finished) {
                 throw new IllegalStateException("the import was taken for dead");
             }
@@ -185,6 +187,16 @@ public class ApplicantImport {
                 imports.takeBack(batch);
             }
         }
+    }
+
+    /** In the file's order. In a blind opening in none, or whoever has the file could tell who is behind which number. */
+    private static List<Row> numbered(Opening opening, List<Row> rows) {
+        if (!opening.blind()) {
+            return rows;
+        }
+        var mixed = new ArrayList<>(rows);
+        Collections.shuffle(mixed, new SecureRandom());
+        return mixed;
     }
 
     /** @return whether it got to its end */

@@ -1,16 +1,19 @@
 package coop.siembra.hiring;
 
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Retention.Part;
+import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
-import coop.siembra.kernel.UnitId;
 import coop.siembra.notices.About;
+import coop.siembra.notices.LetterId;
 import coop.siembra.notices.LetterReach;
 import coop.siembra.notices.LetterSight;
 import coop.siembra.notices.Letters;
 import coop.siembra.people.Unit;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,20 +27,42 @@ class ApplicantLetters {
 
     @Bean
     LetterSight lettersToApplicants(
-            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
-        return new Eyes(LetterKind.APPLICATION, openings, recruiters, files, access);
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants) {
+        return new Eyes(LetterKind.APPLICATION, openings, recruiters, files, access, applicants);
     }
 
     @Bean
     LetterSight lettersOnAdjustments(
-            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
-        return new Eyes(LetterKind.ADJUSTMENT, openings, recruiters, files, access);
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants) {
+        return new Eyes(LetterKind.ADJUSTMENT, openings, recruiters, files, access, applicants);
     }
 
     @Bean
     LetterSight lettersOnDecisions(
-            OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access) {
-        return new Eyes(LetterKind.DECISION, openings, recruiters, files, access);
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants) {
+        return new Eyes(LetterKind.DECISION, openings, recruiters, files, access, applicants);
+    }
+
+    @Bean
+    LetterSight lettersToNewEmployees(
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants) {
+        return new Eyes(LetterKind.EMPLOYMENT, openings, recruiters, files, access, applicants);
     }
 
     @Bean
@@ -55,7 +80,12 @@ class ApplicantLetters {
     }
 
     private record Eyes(
-            LetterKind what, OpeningStore openings, Recruiters recruiters, ApplicantFiles files, HiringAccess access)
+            LetterKind what,
+            OpeningStore openings,
+            Recruiters recruiters,
+            ApplicantFiles files,
+            HiringAccess access,
+            ApplicantStore applicants)
             implements LetterSight {
 
         @Override
@@ -70,17 +100,26 @@ class ApplicantLetters {
 
         @Override
         public LetterReach reach() {
-            if (recruiters.forAll()) {
+            boolean all = recruiters.forAll();
+            if (all && what != LetterKind.ADJUSTMENT) {
                 return new LetterReach.All();
             }
             var units = recruiters.mine().stream().map(Unit::id).collect(Collectors.toSet());
-            return units.isEmpty() ? new LetterReach.None() : new LetterReach.Places(places(units));
+            return all || !units.isEmpty()
+                    ? new LetterReach.Places(
+                            places(opening -> (all || units.contains(opening.unit())) && mayKnow(opening)))
+                    : new LetterReach.None();
         }
 
-        private Set<String> places(Set<UnitId> units) {
+        /** Whoever judges in an opening is not even to know that somebody asked for an adjustment. */
+        private boolean mayKnow(Opening opening) {
+            return what != LetterKind.ADJUSTMENT || !access.judges(opening);
+        }
+
+        private Set<String> places(Predicate<Opening> wanted) {
             return openings.all().stream()
                     .map(OpeningStore.Held::opening)
-                    .filter(opening -> units.contains(opening.unit()))
+                    .filter(wanted)
                     .map(opening -> opening.id().value())
                     .collect(Collectors.toUnmodifiableSet());
         }
@@ -96,6 +135,27 @@ class ApplicantLetters {
                             && found.opening().opening().id().value().equals(about.place())
                             && found.sight().containsAll(what.asks()))
                     .isPresent();
+        }
+
+        /** A decision is told as long as its verdict is the one that holds. */
+        @Override
+        public boolean holds(About about, LetterId letter) {
+            return what != LetterKind.DECISION
+                    || applicants
+                            .find(new ApplicationId(about.id()))
+                            .map(held -> held.applicant().application())
+                            .filter(application -> !application.decisions().isEmpty())
+                            .filter(application -> LetterOrders.decided(
+                                            application.id(),
+                                            application.decisions().getLast())
+                                    .equals(letter))
+                            .isPresent();
+        }
+
+        /** The link by which somebody chooses a password is for nobody else. */
+        @Override
+        public boolean showsSecrets() {
+            return what != LetterKind.EMPLOYMENT;
         }
 
         @Override

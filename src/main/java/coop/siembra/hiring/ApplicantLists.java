@@ -4,6 +4,7 @@ import coop.siembra.hiring.ApplicantPage.Row;
 import coop.siembra.hiring.Board.Column;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Identity;
+import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.Stage;
@@ -118,7 +119,9 @@ class ApplicantLists {
                         : Optional.empty(),
                 sight.contains(Sight.DECISIONS) ? Optional.of(listed.standing()) : Optional.empty(),
                 recruits
-                        ? Optional.ofNullable(listed.invitation()).map(link -> link.state(clock.instant()))
+                        ? Optional.ofNullable(listed.invitation())
+                                .filter(Invitation::asks)
+                                .map(link -> link.state(clock.instant()))
                         : Optional.empty(),
                 listed.rated());
     }

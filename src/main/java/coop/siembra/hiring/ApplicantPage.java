@@ -21,7 +21,7 @@ public record ApplicantPage(List<Row> rows, long total, boolean named, boolean d
      *
      * @param name where the viewer sees names, and it is not deleted
      * @param standing where the viewer sees decisions
-     * @param link how the link stands; for recruiters, when one was made
+     * @param link how the link stands that asks for something; for recruiters, when one was made
      * @param rated how many ratings of replies and interviews are handed in
      */
     public record Row(

@@ -1,5 +1,6 @@
 package coop.siembra.hiring;
 
+import coop.siembra.assessment.instrument.Instrument.Measures;
 import coop.siembra.assessment.instrument.Scale;
 import coop.siembra.assessment.reports.SittingScores;
 import coop.siembra.assessment.reports.SittingScores.Closed;
@@ -10,10 +11,12 @@ import coop.siembra.assessment.scoring.StyleNote;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Battery;
+import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.model.Setup;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.SittingId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.stereotype.Service;
 
-/** The scores of applicants, for those who may see them; of instruments that are for the applicant's own information nobody does. */
+/** The scores of applicants, for those who may see them; of instruments that are for the applicant's own information, and of self-reports, nobody does. */
 @Service
 public class ApplicantScores {
     private static final String AUDITED = "applicant.scores";
@@ -54,20 +57,31 @@ public class ApplicantScores {
                 });
     }
 
-    /** Of somebody who has taken back that their answers may be used there are none. */
+    /** Of somebody who has taken back that their answers may be used there are none, nor once they are deleted and answers are kept by law. */
     List<Scored> of(Applicant applicant, Setup setup) {
-        if (!applicant.participation().usable()) {
+        return sittings(applicant, setup).stream()
+                .flatMap(sitting -> scored(sitting).stream())
+                .toList();
+    }
+
+    /** What of somebody may be scored, in the order of the battery; some of it may not be closed. */
+    static List<SittingId> sittings(Applicant applicant, Setup setup) {
+        if (!applicant.participation().usable() || applicant.ending().lacks(Part.SCORES)) {
             return List.of();
         }
         var sittings = applicant.participation().sittings();
-        return setup.battery().instruments().stream()
-                .filter(sat -> !sat.informs())
+        return setup.battery().judged().stream()
                 .map(Battery.Sat::instrument)
                 .map(sittings::get)
                 .filter(Objects::nonNull)
-                .flatMap(sitting -> scores.find(sitting).stream())
-                .map(closed -> new Scored(closed.instrument().id(), closed, scores.report(closed), closed.notes()))
                 .toList();
+    }
+
+    /** Nothing as long as it is not closed, nor of a self-report. */
+    Optional<Scored> scored(SittingId sitting) {
+        return scores.find(sitting)
+                .filter(closed -> closed.instrument().measures() != Measures.SELF_REPORT)
+                .map(closed -> new Scored(closed.instrument().id(), closed, scores.report(closed), closed.notes()));
     }
 
     /** How wide the interval is in which a score lies, 0 to 100, by competency; the narrowest where there are several. */

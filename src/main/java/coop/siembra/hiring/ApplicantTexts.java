@@ -6,7 +6,6 @@ import coop.siembra.hiring.content.Filler;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.HiringPart.Mails;
 import coop.siembra.hiring.model.Applicant;
-import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.Retention;
@@ -67,8 +66,12 @@ public class ApplicantTexts {
         this.clock = clock;
     }
 
-    /** What there is to do. */
-    public record Piece(LocalizedText title, int minutes) {}
+    /**
+     * What there is to do.
+     *
+     * @param informs whether it is for the applicant's own information, and may be left out
+     */
+    public record Piece(LocalizedText title, int minutes, boolean informs) {}
 
     /** @param more values only the caller knows, such as a link */
     public Filler filler(OpeningStore.Held held, Applicant applicant, Language language, Map<String, String> more) {
@@ -161,10 +164,10 @@ public class ApplicantTexts {
     public List<Piece> pieces(Setup setup) {
         var pieces = new ArrayList<Piece>();
         setup.battery().instruments().stream()
-                .map(Battery.Sat::instrument)
-                .flatMap(id -> instruments.current(id).stream())
-                .forEach(found -> pieces.add(new Piece(found.title(), found.minutes())));
-        openingContent.task(setup).ifPresent(task -> pieces.add(new Piece(task.title(), task.minutes())));
+                .flatMap(sat -> instruments.current(sat.instrument()).stream()
+                        .map(found -> new Piece(found.title(), found.minutes(), sat.informs())))
+                .forEach(pieces::add);
+        openingContent.task(setup).ifPresent(task -> pieces.add(new Piece(task.title(), task.minutes(), false)));
         return List.copyOf(pieces);
     }
 
@@ -174,7 +177,8 @@ public class ApplicantTexts {
 
     private String line(Piece piece, Language language) {
         var title = organisation.wording().fill(piece.title().in(language), language);
-        return say(language, "hiring.applicant.piece", title, piece.minutes());
+        var key = piece.informs() ? "hiring.applicant.piece-informs" : "hiring.applicant.piece";
+        return say(language, key, title, piece.minutes());
     }
 
     private String viewers(OpeningStore.Held held, Language language) {

@@ -10,10 +10,13 @@ import coop.siembra.hiring.ApplicantOutcome.Unfit;
 import coop.siembra.hiring.events.HiringEvent;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Identity;
+import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.StaffNote;
 import coop.siembra.hiring.model.Step;
@@ -133,6 +136,9 @@ public class Applicants {
             return new Refused(Refusal.NO_REASON);
         }
         return changing(id, found -> {
+            if (found.applicant().ending().lacks(Part.RATINGS)) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             var note = new StaffNote(found.viewer().person(), now(), text.strip());
             return stored(found, found.applicant().noted(note), List.of(), AuditAction.ADDED, NOTE);
         });
@@ -141,6 +147,9 @@ public class Applicants {
     /** Decides about an applicant, or amends a decision, by the rules of {@link Steps}. */
     public ApplicantOutcome take(ApplicationId id, Step step) {
         return changing(id, found -> {
+            if (found.applicant().ending().lacks(Part.DECISIONS)) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             var taken = take(found, step);
             if (taken instanceof Taken.Accepted
                     && step instanceof Step.Decide
@@ -153,7 +162,20 @@ public class Applicants {
         });
     }
 
+    /** Whoever rates an applicant hands in before they decide, so that no rating follows from a decision. */
+    private static boolean mayDecide(Case found) {
+        var parts = found.opening().opening().parts(found.viewer().person());
+        return !parts.contains(Opening.Part.DECIDER) || found.sight().contains(Sight.DECISIONS);
+    }
+
     private Taken take(Case found, Step step) {
+        if (!mayDecide(found)) {
+            return new Taken.Refused(Refusal.NOT_YET);
+        }
+        boolean scored = !found.opening().setup().battery().judged().isEmpty();
+        if (!scored && step instanceof Step.Decide decide && decide.restsOn(Evidence.SCORE)) {
+            return new Taken.Refused(Refusal.UNFIT);
+        }
         return Steps.take(found.opening().opening(), found.applicant().application(), step, found.viewer(), now());
     }
 

@@ -16,8 +16,18 @@ final class AuditCsv {
 
     private AuditCsv() {}
 
-    /** @param stage empty for the whole way */
-    static String write(List<OpeningStore.Held> openings, String stage, List<AuditTable> tables) {
+    /**
+     * The scoring rates of one scale.
+     *
+     * @param measure instrument, form, key and scale
+     */
+    record Scored(String measure, List<AuditTable> tables) {}
+
+    /**
+     * @param stage empty for the whole way
+     * @param scored for each scale by which applicants have scores, of those whose data is still there
+     */
+    static String write(List<OpeningStore.Held> openings, String stage, List<AuditTable> tables, List<Scored> scored) {
         var csv = new SafeCsv()
                 .line(
                         "openings",
@@ -38,12 +48,18 @@ final class AuditCsv {
                 held.createdAt(),
                 held.opening().closes(),
                 held.opening().id()));
-        for (var table : tables) {
-            csv.line().line("race/ethnicity", "sex", "judged", "selected", "rate", "impact ratio", "below 2 %");
-            table.rows().forEach(row -> line(csv, row));
-            csv.line("in no category", null, table.unknown()).line("all", null, table.judged());
+        tables.forEach(table -> table(csv, table, "judged", "selected", "rate"));
+        for (var scale : scored) {
+            csv.line().line("scoring rate", scale.measure());
+            scale.tables().forEach(table -> table(csv, table, "scored", "above the median of all", "scoring rate"));
         }
         return csv.text();
+    }
+
+    private static void table(SafeCsv csv, AuditTable table, String people, String selected, String rate) {
+        csv.line().line("race/ethnicity", "sex", people, selected, rate, "impact ratio", "below 2 %");
+        table.rows().forEach(row -> line(csv, row));
+        csv.line("in no category", null, table.unknown()).line("all", null, table.judged());
     }
 
     private static void line(SafeCsv csv, Row row) {

@@ -8,8 +8,6 @@ import coop.siembra.hiring.CorrespondenceOutcome.Written;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.LetterWriter.Order;
 import coop.siembra.hiring.model.ApplicationId;
-import coop.siembra.hiring.model.Invitation;
-import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.Steps;
@@ -96,40 +94,15 @@ public class Correspondence {
 
     /** Reminds somebody of an invitation that still works; never more than once. */
     public CorrespondenceOutcome reminder(ApplicationId id) {
-        return writing(id, 0, found -> {
-            var letter = LetterWriter.once("reminder", id.value());
-            var link = found.applicant().participation().invitation();
-            if (writer.written(letter)) {
-                return new Refused(Refusal.ALREADY_DONE);
-            }
-            if (link == null || !link.asks()) {
-                return new Refused(Refusal.NOT_YET);
-            }
-            if (found.opening().opening().withdrawn()) {
-                return new Refused(Refusal.CLOSED);
-            }
-            if (found.applicant().application().withdrawnAt() != null) {
-                return new Refused(Refusal.WITHDRAWN);
-            }
-            if (found.applicant().application().ended() || finished(found, link)) {
-                return new Refused(Refusal.ALREADY_DONE);
-            }
-            if (!link.works(clock.instant())) {
-                return new Refused(Refusal.TOO_LATE);
-            }
-            return invitations
-                    .another(id)
-                    .map(token -> written(
-                            found,
-                            Order.of(letter, LetterKind.APPLICATION, "reminder").linking(token)))
-                    .orElseGet(() -> new Refused(Refusal.TOO_LATE));
-        });
-    }
-
-    /** Whether all is handed in: then the link lasts as long as the data. */
-    private boolean finished(Case found, Invitation link) {
-        var until = Participation.dataUntil(found.applicant().application(), clock.getZone());
-        return !link.expires().isBefore(until);
+        return writing(
+                id,
+                0,
+                found -> orders.reminder(
+                        found,
+                        order -> invitations
+                                .another(id)
+                                .map(token -> written(found, order.linking(token)))
+                                .orElseGet(() -> new Refused(Refusal.TOO_LATE))));
     }
 
     /** What was written to an applicant so far; for recruiters of the unit only. */
@@ -137,7 +110,7 @@ public class Correspondence {
         return files.find(id)
                 .filter(Case::recruits)
                 .map(found -> new SentLetters(
-                        writer.trace(LetterWriter.once("reminder", id.value())),
+                        orders.reminded(found),
                         orders.meetings(found),
                         found.sight().contains(Sight.DECISIONS) ? orders.told(found) : Optional.empty(),
                         writer.leavesQuietly(clock.instant())));

@@ -57,9 +57,11 @@ class Erasing {
         var applicant = held.applicant();
         var id = applicant.id();
         boolean counted = applicant.ending().gone().contains(Part.GROUPS);
-        if (parts.contains(Part.GROUPS) && !counted) {
-            count(held, opening);
-            declarations.takeBack(id);
+        if (parts.contains(Part.GROUPS)) {
+            if (!counted) {
+                count(held, opening);
+            }
+            declarations.takeBack(id); // also what was declared after the first was deleted
         }
         others.orderedStream().forEach(other -> other.forget(id, parts));
         if (parts.contains(Part.RATINGS)) {

@@ -9,15 +9,12 @@ import coop.siembra.hiring.model.Viewer;
 import coop.siembra.hiring.store.ApplicantRows;
 import coop.siembra.hiring.store.ApplicantRows.Listed;
 import coop.siembra.hiring.store.OpeningStore;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Applicants as a file for a spreadsheet, for recruiters of the unit, with no more in it than they see on the page. */
 @Service
 public class Exports {
-    private static final int PART = 1000;
-
     private final ApplicantRows rows;
     private final HiringAccess access;
     private final Audit audit;
@@ -44,16 +41,12 @@ public class Exports {
         var csv = new SafeCsv()
                 .line("number", "name", "email", "phone", "source", "received", "stage", "standing", "rated");
         var viewer = access.viewer(held.opening());
-        int offset = 0;
-        List<Listed> part;
-        do {
-            part = rows.part(held.opening().id(), offset, PART);
+        rows.inParts(ApplicantRows.Wanted.all(held.opening().id()), part -> {
             var ids = part.stream().map(row -> row.application().id()).toList();
             var handedIn = access.handedIn(held, viewer, ids);
             part.forEach(row -> line(
                     csv, held, viewer, row, handedIn.contains(row.application().id())));
-            offset += PART;
-        } while (part.size() == PART);
+        });
         return csv.text();
     }
 

@@ -1,9 +1,11 @@
 package coop.siembra.hiring;
 
+import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.store.ApplicantRows;
 import coop.siembra.hiring.store.ApplicantRows.Listed;
+import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.hiring.store.StatisticsStore;
 import java.util.List;
@@ -14,14 +16,15 @@ import org.springframework.stereotype.Component;
 /** Counts how groups fared in an opening: those who are there, and those who have been deleted. */
 @Component
 class FairnessCounts {
-    private static final int PART = 1000;
-
     private final ApplicantRows rows;
     private final Declarations declarations;
     private final StatisticsStore statistics;
+    private final ApplicantStore applicants;
 
-    FairnessCounts(ApplicantRows rows, Declarations declarations, StatisticsStore statistics) {
+    FairnessCounts(
+            ApplicantRows rows, ApplicantStore applicants, Declarations declarations, StatisticsStore statistics) {
         this.rows = rows;
+        this.applicants = applicants;
         this.declarations = declarations;
         this.statistics = statistics;
     }
@@ -44,18 +47,31 @@ class FairnessCounts {
     }
 
     /** Hands on every applicant, with what they declared; not those who are among the deleted already. */
-    void each(OpeningStore.Held held, BiConsumer<Listed, Map<String, List<String>>> consumer) {
-        int offset = 0;
-        List<Listed> part;
-        do {
-            part = rows.part(held.opening().id(), offset, PART);
-            Map<ApplicationId, Map<String, List<String>>> declared = declarations.of(
-                    part.stream().map(row -> row.application().id()).toList());
-            part.stream()
-                    .filter(row -> !row.counted())
-                    .forEach(row -> consumer.accept(
-                            row, declared.getOrDefault(row.application().id(), Map.of())));
-            offset += PART;
-        } while (part.size() == PART);
+    private void each(OpeningStore.Held held, BiConsumer<Listed, Map<String, List<String>>> consumer) {
+        parts(
+                held,
+                (part, declared) -> part.forEach(row -> consumer.accept(
+                        row, declared.getOrDefault(row.application().id(), Map.of()))));
+    }
+
+    /** The same with all that is kept of each applicant; many are read at once. */
+    void eachWhole(OpeningStore.Held held, BiConsumer<Applicant, Map<String, List<String>>> consumer) {
+        parts(
+                held,
+                (part, declared) -> applicants
+                        .findAll(
+                                part.stream().map(row -> row.application().id()).toList())
+                        .forEach(applicant ->
+                                consumer.accept(applicant, declared.getOrDefault(applicant.id(), Map.of()))));
+    }
+
+    private void parts(
+            OpeningStore.Held held, BiConsumer<List<Listed>, Map<ApplicationId, Map<String, List<String>>>> consumer) {
+        rows.inParts(
+                ApplicantRows.Wanted.all(held.opening().id()),
+                part -> consumer.accept(
+                        part.stream().filter(row -> !row.counted()).toList(),
+                        declarations.of(
+                                part.stream().map(row -> row.application().id()).toList())));
     }
 }

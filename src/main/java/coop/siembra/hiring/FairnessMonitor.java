@@ -15,10 +15,10 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.kernel.LocalizedText;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +34,7 @@ public class FairnessMonitor {
     private static final String AUDITED = "opening.fairness";
 
     private final FairnessCounts counts;
+    private final FairnessSteps steps;
     private final FairnessScores scores;
     private final Declarations declarations;
     private final HiringAccess access;
@@ -43,6 +44,7 @@ public class FairnessMonitor {
 
     FairnessMonitor(
             FairnessCounts counts,
+            FairnessSteps steps,
             FairnessScores scores,
             Declarations declarations,
             HiringAccess access,
@@ -50,6 +52,7 @@ public class FairnessMonitor {
             CurrentUser user,
             Audit audit) {
         this.counts = counts;
+        this.steps = steps;
         this.scores = scores;
         this.declarations = declarations;
         this.access = access;
@@ -84,8 +87,15 @@ public class FairnessMonitor {
     public Optional<FairnessReport> report(Collection<OpeningId> ids, String question) {
         var held = all(ids);
         return asked(question).filter(one -> !held.isEmpty()).map(one -> {
-            ids.forEach(id -> audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question));
+            noteLook(ids, question);
             return report(held, one);
+        });
+    }
+
+    private void noteLook(Collection<OpeningId> ids, String question) {
+        ids.forEach(id -> {
+            access.looked(id);
+            audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question);
         });
     }
 
@@ -100,26 +110,24 @@ public class FairnessMonitor {
     }
 
     private FairnessReport report(List<OpeningStore.Held> held, Groups.Question question) {
-        var tally = new Tally();
-        held.forEach(one -> counts.add(one, question.id(), tally));
-        var stages = stages(held);
-        var lines = Stream.concat(
-                        question.options().stream().map(Groups.Option::id),
-                        Stream.of(Outcomes.SEVERAL, Outcomes.UNDECLARED))
+        var lines = FairnessSteps.lines(question);
+        var each = held.stream().map(one -> steps.of(one, question)).toList();
+        var report = stages(held, each).stream()
+                .map(stage -> stage(
+                        stage,
+                        FairnessSteps.sum(
+                                each.stream()
+                                        .flatMap(one -> Stream.ofNullable(one.get(stage)))
+                                        .toList(),
+                                lines)))
                 .toList();
-        var shown = Shown.ofStages(
-                stages.stream().map(stage -> tally.of(stage, lines)).toList());
-        var report = new ArrayList<FairnessReport.OfStage>();
-        for (int i = 0; i < stages.size(); i++) {
-            report.add(stage(stages.get(i), shown.get(i)));
-        }
-        return new FairnessReport(question, List.copyOf(report));
+        return new FairnessReport(question, report);
     }
 
     /** The whole first, once it is known of everybody: until then it would only tell who is out. */
-    private List<String> stages(List<OpeningStore.Held> held) {
+    private static List<String> stages(List<OpeningStore.Held> held, List<Map<String, Shown>> each) {
         var stages = new LinkedHashSet<String>();
-        if (held.stream().noneMatch(counts::anyWaiting)) {
+        if (each.stream().allMatch(one -> one.containsKey(Outcomes.WHOLE))) {
             stages.add(Outcomes.WHOLE);
         }
         held.forEach(one -> one.opening().stages().stream().map(Stage::id).forEach(stages::add));
@@ -148,7 +156,7 @@ public class FairnessMonitor {
     public Optional<List<ScoreGap>> scores(Collection<OpeningId> ids, String question) {
         var held = all(ids);
         return asked(question).filter(one -> !held.isEmpty()).map(one -> {
-            ids.forEach(id -> audit.note(AuditAction.LOOKED, null, AUDITED, id.value(), question));
+            noteLook(ids, question);
             return scores.gaps(held, one, groups(report(held, one)));
         });
     }
@@ -205,12 +213,15 @@ public class FairnessMonitor {
                         new Cell(Outcomes.race(one.group()), Outcomes.sex(one.group()), one.judged(), one.selected()))
                 .toList();
         ids.forEach(id -> audit.note(AuditAction.EXPORTED, null, AUDITED, id.value(), stage));
-        return Optional.of(AuditCsv.write(
-                held,
-                stage,
-                List.of(
-                        AuditTable.bySex(cells, small),
-                        AuditTable.byRace(cells, small),
-                        AuditTable.byBoth(cells, small))));
+        var scored = scores.audited(held, questions()).entrySet().stream()
+                .map(entry ->
+                        new AuditCsv.Scored(entry.getKey(), tables(AuditTable.scoringRates(entry.getValue()), small)))
+                .toList();
+        return Optional.of(AuditCsv.write(held, stage, tables(cells, small), scored));
+    }
+
+    private static List<AuditTable> tables(List<Cell> cells, Small small) {
+        return List.of(
+                AuditTable.bySex(cells, small), AuditTable.byRace(cells, small), AuditTable.byBoth(cells, small));
     }
 }

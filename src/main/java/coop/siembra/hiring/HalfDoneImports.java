@@ -30,10 +30,13 @@ class HalfDoneImports {
 
     @Scheduled(initialDelay = 0, fixedDelayString = "${siembra.hiring.imports:20s}")
     void takeBack() {
-        for (var batch : imports.silentSince(clock.instant().minus(SILENCE))) {
+        var since = clock.instant().minus(SILENCE);
+        for (var batch : imports.silentSince(since)) {
             try {
-                imports.takeBack(batch);
-                LOG.info("a half-done import of applicants was taken back");
+                if (imports.giveUp(batch, since)) {
+                    imports.takeBack(batch);
+                    LOG.info("a half-done import of applicants was taken back");
+                }
             } catch (RuntimeException failed) {
                 LOG.warn("a half-done import of applicants could not be taken back", failed);
             }

@@ -4,15 +4,12 @@ import coop.siembra.access.Audit;
 import coop.siembra.access.AuditAction;
 import coop.siembra.access.Newcomers;
 import coop.siembra.assessment.CarriedBaseline;
-import coop.siembra.hiring.ApplicantFiles.Case;
 import coop.siembra.hiring.HiredOutcome.Entered;
 import coop.siembra.hiring.HiredOutcome.Refused;
 import coop.siembra.hiring.HiredOutcome.Unfit;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
-import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Employment;
-import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.store.ApplicantStore;
@@ -40,6 +37,7 @@ public class Hired {
     private static final String BASELINE = "person.baseline";
 
     private final ApplicantFiles files;
+    private final HiredFiles known;
     private final ApplicantStore store;
     private final OpeningStore openings;
     private final Recruiters recruiters;
@@ -51,6 +49,7 @@ public class Hired {
 
     Hired(
             ApplicantFiles files,
+            HiredFiles known,
             ApplicantStore store,
             OpeningStore openings,
             Recruiters recruiters,
@@ -60,6 +59,7 @@ public class Hired {
             Audit audit,
             Clock clock) {
         this.files = files;
+        this.known = known;
         this.store = store;
         this.openings = openings;
         this.recruiters = recruiters;
@@ -74,50 +74,7 @@ public class Hired {
     public Optional<HiredFile> find(ApplicationId id) {
         return files.find(id)
                 .filter(found -> found.recruits() && found.sight().contains(Sight.DECISIONS))
-                .flatMap(this::file);
-    }
-
-    private Optional<HiredFile> file(Case found) {
-        var applicant = found.applicant();
-        var employment = applicant.employment();
-        if (employment != null && employment.done()) {
-            return Optional.of(entered(employment));
-        }
-        var refused = Employment.refusal(found.opening().opening(), applicant, found.viewer(), found.sight());
-        return refused.filter(reason -> reason != Refusal.HALTED).isPresent()
-                ? Optional.empty()
-                : Optional.of(toEnter(applicant, found.opening().opening()));
-    }
-
-    private HiredFile entered(Employment employment) {
-        var person = Optional.ofNullable(employment.person()).flatMap(people::find);
-        var carried = employment.carried();
-        return new HiredFile.Entered(
-                person,
-                employment.at(),
-                employment.by(),
-                carried == null ? List.of() : carried,
-                person.map(Person::id).filter(newcomers::mayInvite).isPresent());
-    }
-
-    private HiredFile toEnter(Applicant applicant, Opening opening) {
-        var identity = applicant.identity();
-        var proposed = new PersonDetails(
-                identity == null ? "" : identity.name(),
-                identity == null ? "" : identity.email(),
-                opening.unit(),
-                opening.title(),
-                applicant.language(),
-                null);
-        var known = people.find(Employment.personOf(applicant.id())).map(Person::details);
-        var consent = applicant.participation().consents().stream()
-                .filter(said -> said.statement().equals(Consent.BASELINE))
-                .reduce((earlier, later) -> later);
-        return new HiredFile.ToEnter(
-                known.orElse(proposed),
-                baseline.fitting(applicant.id().value()),
-                consent,
-                Employment.carries(applicant.participation()));
+                .flatMap(known::file);
     }
 
     /**
@@ -132,19 +89,36 @@ public class Hired {
         if (Math.max(job.en().length(), job.es().length()) > LONGEST_JOB) {
             return new Refused(Refusal.TOO_LONG);
         }
-        var person = Employment.personOf(id);
-        var trouble = Retrying.on(() -> begin(id, person, details));
+        var trouble = Retrying.on(() -> begin(id, details));
         if (trouble.isPresent()) {
             return trouble.get();
         }
-        return switch (newcomers.enter(person, details)) {
+        var person = becoming(id);
+        if (person.isEmpty()) {
+            return new Refused(Refusal.TOO_LATE); // deleted meanwhile
+        }
+        var starting = files.find(id)
+                .map(one -> details.as(known.role(one.opening().opening()), details.site()))
+                .orElse(details);
+        return switch (newcomers.enter(person.get(), starting)) {
             case PersonOutcome.Refused(var reason) -> new Unfit(reason);
             case PersonOutcome.Stored(var stored) -> Retrying.on(() -> finish(id, stored));
         };
     }
 
+    /** Whom an applicant becomes or has become, once that is settled and until it is deleted. */
+    static Optional<PersonId> becomes(Applicant applicant) {
+        return Optional.ofNullable(applicant.employment())
+                .flatMap(employment -> Optional.ofNullable(employment.person()));
+    }
+
+    /** The same as of now: what was read a moment ago may be settled since, by a click beside this one. */
+    private Optional<PersonId> becoming(ApplicationId id) {
+        return store.find(id).map(ApplicantStore.Held::applicant).flatMap(Hired::becomes);
+    }
+
     /** Notes whom the applicant becomes. */
-    private Optional<HiredOutcome> begin(ApplicationId id, PersonId person, PersonDetails details) {
+    private Optional<HiredOutcome> begin(ApplicationId id, PersonDetails details) {
         var found = files.find(id).orElse(null);
         if (found == null) {
             return Optional.of(new Refused(Refusal.NOT_ALLOWED));
@@ -156,14 +130,15 @@ public class Hired {
             return Optional.of(new Refused(refusal.get()));
         }
         boolean somebodyElse = people.findByEmail(details.email())
-                .filter(known -> !known.id().equals(person))
+                .map(Person::id)
+                .filter(owner -> becoming(id).filter(owner::equals).isEmpty())
                 .isPresent();
         if (somebodyElse) {
             return Optional.of(new Unfit(PersonOutcome.Reason.EMAIL_TAKEN));
         }
         if (applicant.employment() == null) {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var begun = Employment.begin(id, found.viewer().person(), now);
+            var begun = Employment.begin(found.viewer().person(), now);
             store.save(found.held(), applicant.with(begun), opening, List.of());
         }
         return Optional.empty();
@@ -181,15 +156,15 @@ public class Hired {
         }
         var applicant = held.applicant();
         var carried = carry(applicant, person.id());
-        var opening = openings.find(applicant.opening()).orElseThrow().opening();
-        store.save(held, applicant.with(employment.carrying(carried)), opening, List.of());
+        var opening = openings.find(applicant.opening()).orElseThrow();
+        store.save(held, applicant.with(employment.carrying(carried)), opening.opening(), List.of());
         audit.note(AuditAction.ADDED, null, EMPLOYMENT, id.value());
         if (!carried.isEmpty()) {
             audit.note(AuditAction.ADDED, person.id(), BASELINE);
         }
         return newcomers
                 .invite(person.id())
-                .<HiredOutcome>map(secret -> new Entered(person, carried, secret))
+                .<HiredOutcome>map(secret -> new Entered(person, HiredFiles.shown(carried, opening.setup()), secret))
                 .orElseGet(() -> new Refused(Refusal.ALREADY_DONE));
     }
 

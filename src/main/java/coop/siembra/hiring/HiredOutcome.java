@@ -12,7 +12,7 @@ public sealed interface HiredOutcome {
     /**
      * The person is there.
      *
-     * @param carried instruments whose sittings went with them
+     * @param carried instruments whose sittings went with them, but none that was for their own information
      * @param secret of the link by which they choose a password; to be had at this time only
      */
     record Entered(Person person, List<InstrumentId> carried, String secret) implements HiredOutcome {}

@@ -9,7 +9,9 @@ import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Viewer;
 import coop.siembra.hiring.model.judging.Rated;
+import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
+import coop.siembra.hiring.store.PastPartStore;
 import coop.siembra.hiring.store.RatingStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +35,8 @@ class HiringAccess {
     private final OpeningStore openings;
     private final RatingStore ratings;
     private final Recruiters recruiters;
+    private final PastPartStore pastParts;
+    private final ApplicantStore applicants;
     private final CurrentUser user;
     private final Audit audit;
     private final Clock clock;
@@ -42,12 +46,16 @@ class HiringAccess {
             OpeningStore openings,
             RatingStore ratings,
             Recruiters recruiters,
+            PastPartStore pastParts,
+            ApplicantStore applicants,
             CurrentUser user,
             Audit audit,
             Clock clock) {
         this.openings = openings;
         this.ratings = ratings;
         this.recruiters = recruiters;
+        this.pastParts = pastParts;
+        this.applicants = applicants;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -56,6 +64,11 @@ class HiringAccess {
     Viewer.Staff viewer(Opening opening) {
         var unit = opening.unit();
         return new Viewer.Staff(user.personId(), recruiters.recruitsFor(unit) ? Set.of(unit) : Set.of());
+    }
+
+    /** Whether the signed-in person has any part in judging there. */
+    boolean judges(Opening opening) {
+        return opening.judges(user.personId());
     }
 
     /** An opening with which the signed-in person has to do; others there are none. */
@@ -102,8 +115,21 @@ class HiringAccess {
         return due;
     }
 
+    /** Whoever laid down a part in judging there and looks has no way back to it. */
+    void looked(OpeningId opening) {
+        pastParts.looked(opening, user.personId());
+    }
+
     /** Notes that the signed-in person is about to see something of an applicant; the same within an hour once on each server. */
     void look(ApplicationId application, String object) {
+        var laidDown = pastParts.notLooked(user.personId());
+        if (!laidDown.isEmpty()) {
+            applicants
+                    .find(application)
+                    .map(held -> held.applicant().opening())
+                    .filter(laidDown::contains)
+                    .ifPresent(this::looked);
+        }
         var key = user.personId() + "|" + object + "|" + application;
         var now = clock.instant();
         var last = looks.get(key);

@@ -42,6 +42,7 @@ public class Invitations {
 
     private static final String AUDITED = "applicant.link";
     private static final int LONGEST_TOKEN = 200;
+    private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final String NOBODY = "nobody";
     private static final String NO_HASH = Secret.hash(Secret.random());
 
@@ -66,6 +67,15 @@ public class Invitations {
      * @param days how long it works, 1 to {@link #MOST_DAYS}
      */
     public InvitationOutcome invite(ApplicationId id, int days) {
+        return invite(id, days, true);
+    }
+
+    /** The same for somebody who has no link yet: one that somebody else has made meanwhile stays. */
+    public InvitationOutcome inviteFirst(ApplicationId id, int days) {
+        return invite(id, days, false);
+    }
+
+    private InvitationOutcome invite(ApplicationId id, int days, boolean again) {
         if (days < 1 || days > MOST_DAYS) {
             return new Refused(Refusal.UNFIT);
         }
@@ -74,17 +84,38 @@ public class Invitations {
             if (refusal.isPresent()) {
                 return new Refused(refusal.get());
             }
+            var participation = found.applicant().participation();
+            var before = participation.invitation();
+            if (!again && before != null && before.asks()) {
+                return new Refused(Refusal.ALREADY_DONE);
+            }
+            var done = Participation.dataUntil(found.applicant().application(), clock.getZone());
+            if (!done.isAfter(now())) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             var secret = Secret.random();
             var today = LocalDate.now(clock);
             var begins =
                     Invitation.afterBusinessDays(today, found.opening().setup().noticeDays());
-            var expires = now().plus(Duration.ofDays(days + ChronoUnit.DAYS.between(today, begins)));
+            var wanted = now().plus(Duration.ofDays(days + ChronoUnit.DAYS.between(today, begins)));
+            var expires = wanted.isBefore(done)
+                    ? wanted
+                    : done.minus(MOMENT); // a link as long as the data would ask for nothing
             var link =
                     new Invitation(Secret.hash(secret), found.viewer().person(), now(), expires, begins, false, null);
-            save(found, found.applicant().with(found.applicant().participation().by(link)));
+            save(found, found.applicant().with(invited(participation, link)));
             audit.note(AuditAction.GRANTED, null, AUDITED, id.value());
             return new Invited(id, id.value() + "." + secret, expires, begins);
         });
+    }
+
+    /** Their time goes on standing still while they wait for us, and a link to their data goes on working. */
+    private Participation invited(Participation participation, Invitation link) {
+        var before = participation.invitation();
+        var kept = before != null && !before.asks() && before.works(clock.instant())
+                ? participation.reaching(before)
+                : participation;
+        return kept.waitedUntil(now()).by(participation.waiting() ? link.held(now()) : link);
     }
 
     private static Optional<Refusal> refusal(Case found) {
@@ -118,13 +149,17 @@ public class Invitations {
             }
             var secret = Secret.random();
             return openings.find(held.applicant().opening())
-                    .map(opening -> stored(held, opening, link.with(Secret.hash(secret)), secret));
+                    .map(opening -> stored(
+                            held,
+                            opening,
+                            held.applicant().participation().by(link.with(Secret.hash(secret))),
+                            secret));
         }));
     }
 
     /**
-     * An end of a link by which somebody comes to their data for as long as they were told it is kept; what a link of theirs that works
-     * opens else stays. Nothing when there is no such application any more. It asks nobody's leave.
+     * An end of a link by which somebody comes to their data for as long as they were told it is kept. A link that asks them for something
+     * stays as it is beside it. Nothing when there is no such application any more. It asks nobody's leave.
      */
     Optional<String> toData(ApplicationId id) {
         return Retrying.on(() -> store.find(id)
@@ -134,16 +169,19 @@ public class Invitations {
     private String toData(ApplicantStore.Held held, OpeningStore.Held opening) {
         var secret = Secret.random();
         var until = Participation.dataUntil(held.applicant().application(), clock.getZone());
-        var before = held.applicant().participation().invitation();
+        var participation = held.applicant().participation();
+        var first = participation.invitation();
+        boolean beside = first != null && first.asks();
+        var before = beside ? participation.data() : first;
         var link = before != null && before.works(clock.instant())
                 ? before.with(Secret.hash(secret)).lasting(until)
                 : Invitation.toData(Secret.hash(secret), opening.by(), now(), until);
-        return stored(held, opening, link, secret);
+        return stored(held, opening, beside ? participation.reaching(link) : participation.by(link), secret);
     }
 
-    private String stored(ApplicantStore.Held held, OpeningStore.Held opening, Invitation link, String secret) {
+    private String stored(ApplicantStore.Held held, OpeningStore.Held opening, Participation changed, String secret) {
         var applicant = held.applicant();
-        store.save(held, applicant.with(applicant.participation().by(link)), opening.opening(), List.of());
+        store.save(held, applicant.with(changed), opening.opening(), List.of());
         audit.note(AuditAction.GRANTED, null, AUDITED, applicant.id().value());
         return applicant.id().value() + "." + secret;
     }
@@ -159,7 +197,13 @@ public class Invitations {
             if (link == null) {
                 return new Refused(Refusal.NOT_YET);
             }
-            save(found, found.applicant().with(participation.by(link.takenBack())));
+            save(
+                    found,
+                    found.applicant()
+                            .with(participation
+                                    .waitedUntil(now())
+                                    .by(link.takenBack())
+                                    .reaching(null)));
             audit.note(AuditAction.WITHDREW, null, AUDITED, id.value());
             return new Done();
         });
@@ -170,22 +214,35 @@ public class Invitations {
      * that expired, and how alike two secrets are shows in nothing.
      */
     public Optional<ApplicationId> enter(String token) {
-        return entered(token).map(Applicant::id);
+        return entered(token).map(Entry::id);
     }
 
-    private Optional<Applicant> entered(String token) {
+    /**
+     * To whom a link belongs.
+     *
+     * @param data whether it is the one to the data, beside one that asks for something
+     */
+    public record Entry(ApplicationId id, boolean data) {}
+
+    /** The same as {@link #enter}, with by which link it is. */
+    public Optional<Entry> entered(String token) {
         var some = token.length() > LONGEST_TOKEN ? "" : token;
         int dot = some.indexOf('.');
         var id = dot > 0 && Ids.isValid(some.substring(0, dot)) ? some.substring(0, dot) : NOBODY;
         var given = Secret.hash(some.substring(dot + 1));
-        var found = store.find(new ApplicationId(id)).map(ApplicantStore.Held::applicant);
-        var link = found.map(applicant -> applicant.participation().invitation());
+        var found =
+                store.find(new ApplicationId(id)).map(held -> held.applicant().participation());
+        boolean first = opens(found.map(Participation::invitation), given);
+        boolean second = opens(found.map(Participation::data), given);
+        return first || second ? Optional.of(new Entry(new ApplicationId(id), !first)) : Optional.empty();
+    }
+
+    private boolean opens(Optional<Invitation> link, String given) {
         boolean same = false;
         for (var hash : link.map(Invitation::ends).orElse(List.of(NO_HASH))) {
             same |= MessageDigest.isEqual(bytes(given), bytes(hash));
         }
-        boolean works = link.filter(one -> one.works(clock.instant())).isPresent();
-        return same && works ? found : Optional.empty();
+        return same && link.filter(one -> one.works(clock.instant())).isPresent();
     }
 
     private static byte[] bytes(String text) {

@@ -12,6 +12,7 @@ import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.Scorecard;
@@ -141,6 +142,9 @@ public class Judging {
     }
 
     private static Optional<Refusal> standstill(Case found) {
+        if (found.applicant().ending().lacks(Retention.Part.RATINGS)) {
+            return Optional.of(Refusal.TOO_LATE);
+        }
         return found.opening().opening().state() == State.HALTED ? Optional.of(Refusal.HALTED) : Optional.empty();
     }
 

@@ -129,9 +129,6 @@ public class Keeping {
             return false; // that is done, and the applicant goes on
         }
         boolean whole = due.containsAll(EnumSet.allOf(Part.class));
-        if (!due.contains(Part.SCORES)) {
-            due.remove(Part.ANSWERS); // scores are made of them each time
-        }
         due.removeAll(applicant.ending().gone());
         if (due.isEmpty() && !whole) {
             return false;

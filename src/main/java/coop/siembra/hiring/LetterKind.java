@@ -9,7 +9,9 @@ public enum LetterKind {
     APPLICATION("hiring", Set.of(Sight.IDENTITY)),
     /** What was asked for to make taking part easier. */
     ADJUSTMENT("hiring-adjustment", Set.of(Sight.IDENTITY, Sight.ADJUSTMENT)),
-    DECISION("hiring-decision", Set.of(Sight.IDENTITY, Sight.DECISIONS));
+    DECISION("hiring-decision", Set.of(Sight.IDENTITY, Sight.DECISIONS)),
+    /** What those get who are hired, once they are entered as employees. */
+    EMPLOYMENT("hiring-employment", Set.of(Sight.IDENTITY, Sight.DECISIONS));
 
     private final String key;
     private final Set<Sight> asks;

@@ -5,8 +5,11 @@ import coop.siembra.hiring.Correspondence.Meeting;
 import coop.siembra.hiring.Correspondence.Words;
 import coop.siembra.hiring.CorrespondenceOutcome.Refused;
 import coop.siembra.hiring.LetterWriter.Order;
+import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Invitation;
+import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.Stage;
@@ -19,9 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
-/** What recruiters may write when about interviews and decisions, and under which id, so that nobody gets the same twice. */
+/** What recruiters may write when about invitations, interviews and decisions, and under which id, so that nobody gets the same twice. */
 @Component
 class LetterOrders {
     static final String NO = "decision-no";
@@ -33,6 +37,45 @@ class LetterOrders {
     LetterOrders(LetterWriter writer, Clock clock) {
         this.writer = writer;
         this.clock = clock;
+    }
+
+    /** The letter that reminded of an invitation, when there is one. */
+    Optional<LetterTrace> reminded(Case found) {
+        return writer.trace(reminder(found));
+    }
+
+    private static LetterId reminder(Case found) {
+        return LetterWriter.once("reminder", found.applicant().id().value());
+    }
+
+    /** @param use is given what can be written; it takes a link besides */
+    CorrespondenceOutcome reminder(Case found, Function<Order, CorrespondenceOutcome> use) {
+        var application = found.applicant().application();
+        var link = found.applicant().participation().invitation();
+        if (writer.written(reminder(found))) {
+            return new Refused(Refusal.ALREADY_DONE);
+        }
+        if (link == null || !link.asks()) {
+            return new Refused(Refusal.NOT_YET);
+        }
+        if (found.opening().opening().withdrawn()) {
+            return new Refused(Refusal.CLOSED);
+        }
+        if (application.withdrawnAt() != null) {
+            return new Refused(Refusal.WITHDRAWN);
+        }
+        if (application.ended() || finished(found, link)) {
+            return new Refused(Refusal.ALREADY_DONE);
+        }
+        return link.works(clock.instant())
+                ? use.apply(Order.of(reminder(found), LetterKind.APPLICATION, "reminder"))
+                : new Refused(Refusal.TOO_LATE);
+    }
+
+    /** Whether all is handed in: then the link lasts as long as the data. */
+    private boolean finished(Case found, Invitation link) {
+        var until = Participation.dataUntil(found.applicant().application(), clock.getZone());
+        return !link.expires().isBefore(until);
     }
 
     /** Letters that invited to the interview of the stage somebody is in, the first first. */
@@ -89,7 +132,8 @@ class LetterOrders {
 
     /** The letter that told what holds now, when there is one. */
     Optional<LetterTrace> told(Case found) {
-        return last(found).flatMap(decision -> writer.trace(decided(found, decision)));
+        return last(found)
+                .flatMap(decision -> writer.trace(decided(found.applicant().id(), decision)));
     }
 
     private static Optional<Decision> last(Case found) {
@@ -98,12 +142,27 @@ class LetterOrders {
         return ended ? Optional.of(application.decisions().getLast()) : Optional.empty();
     }
 
-    private static LetterId decided(Case found, Decision decision) {
-        var turns = decision.amendments().stream()
+    /** The letter that tells what holds. */
+    static LetterId decided(ApplicationId id, Decision decision) {
+        return decided(id, decision.stage(), turns(decision));
+    }
+
+    private static LetterId decided(ApplicationId id, String stage, long turns) {
+        return LetterWriter.once("decided", id.value(), stage, Long.toString(turns));
+    }
+
+    /** How often another verdict was given. */
+    private static long turns(Decision decision) {
+        return decision.amendments().stream()
                 .filter(amendment -> amendment.instead().isPresent())
                 .count();
-        var id = found.applicant().id().value();
-        return LetterWriter.once("decided", id, decision.stage(), Long.toString(turns));
+    }
+
+    /** The letters that told, or would have told, the verdicts before the one that holds. */
+    static List<LetterId> earlier(ApplicationId id, Decision decision) {
+        return LongStream.range(0, turns(decision))
+                .mapToObj(turn -> decided(id, decision.stage(), turn))
+                .toList();
     }
 
     /** @param use is given what can be written; a {@link #NO} takes a link besides */
@@ -115,7 +174,7 @@ class LetterOrders {
         if (decision.isEmpty()) {
             return new Refused(Refusal.NOT_YET);
         }
-        var letter = decided(found, decision.get());
+        var letter = decided(found.applicant().id(), decision.get());
         if (writer.written(letter)) {
             return new Refused(Refusal.ALREADY_DONE);
         }

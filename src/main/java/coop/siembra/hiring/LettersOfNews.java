@@ -42,12 +42,25 @@ class LettersOfNews implements OutboxListener<HiringEvent> {
             }
             case HiringEvent.AdjustmentAnswered answered -> answered(answered);
             case HiringEvent.AdjustmentAsked asked -> {}
-            case HiringEvent.Decided decided -> {}
+            case HiringEvent.Decided decided -> {
+                if (decided.amended()) {
+                    takeBack(decided);
+                }
+            }
             case HiringEvent.Withdrew withdrew -> {}
             case HiringEvent.ReviewAsked asked -> {}
             case HiringEvent.RatingsHandedIn handedIn -> {}
             case HiringEvent.Deleted deleted -> {}
         }
+    }
+
+    /** Letters on verdicts that hold no more leave no more, where they have not left. */
+    private void takeBack(HiringEvent.Decided decided) {
+        applicants
+                .find(new ApplicationId(decided.application()))
+                .flatMap(held -> held.applicant().application().decision(decided.stage()))
+                .ifPresent(decision -> LetterOrders.earlier(new ApplicationId(decided.application()), decision)
+                        .forEach(writer::takeBack));
     }
 
     private void received(HiringEvent.Applied applied) {

@@ -118,6 +118,9 @@ class OpeningChecks {
         if (!fit) {
             return Optional.of(Mistake.STAGES);
         }
+        if (!form.battery().judged().stream().allMatch(this::isEvidence)) {
+            return Optional.of(Mistake.SELF_REPORT);
+        }
         return isFit(form.battery()) ? Optional.empty() : Optional.of(Mistake.BATTERY);
     }
 
@@ -142,6 +145,14 @@ class OpeningChecks {
                 && battery.instruments().stream().allMatch(this::isForHiring)
                 && battery.interviewMinutes() >= LEAST_MINUTES
                 && battery.interviewMinutes() <= MOST_MINUTES;
+    }
+
+    /** Whether people may judge by it: never by what applicants say of themselves. */
+    private boolean isEvidence(Battery.Sat sat) {
+        return instruments
+                .current(sat.instrument())
+                .filter(found -> found.measures() == Instrument.Measures.SELF_REPORT)
+                .isEmpty();
     }
 
     private boolean isForHiring(Battery.Sat sat) {

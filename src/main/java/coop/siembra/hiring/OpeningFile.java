@@ -3,6 +3,8 @@ package coop.siembra.hiring;
 import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.Setup;
+import coop.siembra.hiring.model.Viewer;
+import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.kernel.PersonId;
 import java.time.Instant;
 import java.util.Set;
@@ -23,6 +25,17 @@ public record OpeningFile(
         PersonId by,
         boolean recruits,
         Set<Part> parts) {
+
+    static OpeningFile of(OpeningStore.Held held, Viewer.Staff viewer) {
+        return new OpeningFile(
+                held.opening(),
+                held.setup(),
+                held.judged(),
+                held.createdAt(),
+                held.by(),
+                viewer.recruits(held.opening().unit()),
+                held.opening().parts(viewer.person()));
+    }
 
     /** Whether the signed-in person compares applicants: they recruit or decide. */
     public boolean compares() {

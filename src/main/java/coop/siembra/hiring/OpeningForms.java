@@ -60,7 +60,8 @@ class OpeningForms {
                         Period.ofMonths(6),
                         new Battery(
                                 found.battery().instruments().stream()
-                                        .map(chosen -> new Battery.Sat(chosen.instrument(), chosen.form(), false))
+                                        .map(chosen ->
+                                                new Battery.Sat(chosen.instrument(), chosen.form(), chosen.informs()))
                                         .toList(),
                                 found.battery().tasks().stream().findFirst().orElse(null),
                                 found.battery().interviewMinutes()),

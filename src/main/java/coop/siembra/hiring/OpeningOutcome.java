@@ -40,6 +40,8 @@ public sealed interface OpeningOutcome {
         KEEP_BELOW_LEGAL_MINIMUM,
         /** An instrument is not marked for hiring or has no such form, there is no such task, or the interview is too short or too long. */
         BATTERY,
+        /** A self-report as evidence: it may only be there as information for the applicant. */
+        SELF_REPORT,
         /** Fewer than 0 or more than 60. */
         NOTICE_DAYS
     }

@@ -13,7 +13,6 @@ import coop.siembra.hiring.model.OpeningSteps;
 import coop.siembra.hiring.model.OpeningSteps.OpeningMoment;
 import coop.siembra.hiring.model.OpeningSteps.OpeningTaken;
 import coop.siembra.hiring.model.Refusal;
-import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.model.judging.InterviewQuestion;
 import coop.siembra.hiring.store.ApplicantRows;
@@ -21,14 +20,16 @@ import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.hiring.store.OpeningStore.Held;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.People;
-import coop.siembra.people.Unit;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -42,9 +43,11 @@ public class Openings {
 
     private final OpeningStore store;
     private final ApplicantRows applicants;
+    private final OpeningFiles files;
     private final OpeningForms forms;
     private final OpeningChecks checks;
     private final OpeningContent content;
+    private final StepEffects effects;
     private final HiringAccess access;
     private final Recruiters recruiters;
     private final HiringSettings settings;
@@ -57,9 +60,11 @@ public class Openings {
     Openings(
             OpeningStore store,
             ApplicantRows applicants,
+            OpeningFiles files,
             OpeningForms forms,
             OpeningChecks checks,
             OpeningContent content,
+            StepEffects effects,
             HiringAccess access,
             Recruiters recruiters,
             HiringSettings settings,
@@ -70,9 +75,11 @@ public class Openings {
             Clock clock) {
         this.store = store;
         this.applicants = applicants;
+        this.files = files;
         this.forms = forms;
         this.checks = checks;
         this.content = content;
+        this.effects = effects;
         this.access = access;
         this.recruiters = recruiters;
         this.settings = settings;
@@ -94,48 +101,11 @@ public class Openings {
      * @param state null for any
      */
     public OpeningPage page(@Nullable State state, int offset, int limit) {
-        var person = user.find();
-        if (person.isEmpty()) {
-            return new OpeningPage(List.of(), 0);
-        }
-        var units = recruiters.forAll()
-                ? null
-                : recruiters.mine().stream().map(Unit::id).toList();
-        var all = store.list(units, person.get()).stream()
-                .filter(held -> state == null || held.opening().state() == state)
-                .toList();
-        var rows = all.stream()
-                .skip(offset)
-                .limit(limit)
-                .map(this::file)
-                .map(this::row)
-                .toList();
-        return new OpeningPage(rows, all.size());
-    }
-
-    private OpeningPage.Row row(OpeningFile file) {
-        var opening = file.opening().id();
-        long all = applicants.count(new ApplicantRows.Wanted(opening, null, null, "", null));
-        long waiting = Sight.allDecisions(file.opening(), access.viewer(file.opening()))
-                ? applicants.count(new ApplicantRows.Wanted(opening, null, Standing.WAITING, "", null))
-                : all;
-        return new OpeningPage.Row(file, all, waiting);
+        return files.page(state, offset, limit);
     }
 
     public Optional<OpeningFile> find(OpeningId id) {
-        return access.opening(id).map(this::file);
-    }
-
-    private OpeningFile file(Held held) {
-        var viewer = access.viewer(held.opening());
-        return new OpeningFile(
-                held.opening(),
-                held.setup(),
-                held.judged(),
-                held.createdAt(),
-                held.by(),
-                viewer.recruits(held.opening().unit()),
-                held.opening().parts(viewer.person()));
+        return access.opening(id).map(files::file);
     }
 
     /** A form as the content proposes it for a job; nothing when there is no such profile. */
@@ -157,7 +127,7 @@ public class Openings {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var stored = store.save(forms.draft(form, id, null, user.personId(), now));
         audit.note(AuditAction.ADDED, null, AUDITED, id.value());
-        return new Stored(file(stored));
+        return new Stored(files.file(stored));
     }
 
     /** Puts a form in place of a draft; the team stays. */
@@ -203,9 +173,22 @@ public class Openings {
                 settings.rules().minimum());
         return switch (OpeningSteps.take(held.opening(), step, moment)) {
             case OpeningTaken.Refused(var reason) -> new Refused(reason);
-            case OpeningTaken.Accepted(var changed) ->
-                isPossible(held, step) ? stored(held.with(changed), name(step)) : new Refused(Refusal.UNFIT);
+            case OpeningTaken.Accepted(var changed) -> {
+                if (!isPossible(held, step)) {
+                    yield new Refused(Refusal.UNFIT);
+                }
+                yield effects.givesBack(held.opening(), step)
+                        ? new Refused(Refusal.HAS_LOOKED)
+                        : taken(held, step, held.with(changed), moment.now());
+            }
         };
+    }
+
+    private OpeningOutcome taken(Held before, OpeningStep step, Held changed, Instant now) {
+        effects.before(before.opening(), step);
+        var outcome = stored(changed, details(step));
+        effects.after(before.opening(), changed, now);
+        return outcome;
     }
 
     /** What the rules of openings cannot know. */
@@ -237,10 +220,25 @@ public class Openings {
         });
     }
 
-    private OpeningOutcome stored(Held changed, String what) {
+    private OpeningOutcome stored(Held changed, String... what) {
         var stored = store.save(changed);
-        audit.note(AuditAction.CHANGED, null, AUDITED, changed.opening().id().value(), what);
-        return new Stored(file(stored));
+        var details = Stream.concat(Stream.of(changed.opening().id().value()), Stream.of(what));
+        audit.note(AuditAction.CHANGED, null, AUDITED, details.toArray(String[]::new));
+        return new Stored(files.file(stored));
+    }
+
+    /** What of a step stands nowhere else: who was given or lost which parts, and how long data was to be kept. */
+    private static String[] details(OpeningStep step) {
+        return switch (step) {
+            case OpeningStep.Assign(var person, var parts) ->
+                new String[] {
+                    name(step),
+                    person.value(),
+                    parts.stream().map(Enum::name).sorted().collect(Collectors.joining(" "))
+                };
+            case OpeningStep.Keep(var period) -> new String[] {name(step), period.toString()};
+            default -> new String[] {name(step)};
+        };
     }
 
     private static String name(OpeningStep step) {

@@ -3,7 +3,6 @@ package coop.siembra.hiring;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.Stage;
-import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.store.ApplicantRows;
 import coop.siembra.hiring.store.ApplicantStore;
@@ -16,14 +15,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is for somebody to rate. */
 @Component
 class RatingTasks {
-    private static final int MOST = 1000;
-
     private final ReplyStore replies;
     private final ApplicantStore applicants;
     private final ApplicantRows rows;
@@ -76,34 +72,27 @@ class RatingTasks {
     }
 
     private Map<ApplicationId, Integer> numbersOfReplies(OpeningStore.Held held) {
-        Map<ApplicationId, Integer> numbers = new HashMap<>();
-        var submitted = replies.submitted(held.opening().id());
-        applicants.findAll(submitted).stream()
-                .map(ApplicantStore.Held::applicant)
-                .filter(applicant -> applicant.application().withdrawnAt() == null)
-                .forEach(applicant -> numbers.put(applicant.id(), applicant.number()));
-        return numbers;
+        return applicants.numbers(replies.submitted(held.opening().id()));
     }
 
-    /** Those in an interview stage about whom nothing is decided there; where no stage is one, all. */
+    /**
+     * Those who have come as far as the first interview; where no stage is one, all. They stay when something is decided about them, so that
+     * whoever interviews does not see it here.
+     */
     private Map<ApplicationId, Integer> numbersOfInterviews(OpeningStore.Held held) {
-        var stages = held.opening().stages().stream()
-                .filter(stage -> stage.kind() == Stage.Kind.INTERVIEW)
-                .map(Stage::id)
-                .toList();
+        var stages = held.opening().stages();
+        int first = stages.stream().map(Stage::kind).toList().indexOf(Stage.Kind.INTERVIEW);
         Map<ApplicationId, Integer> numbers = new HashMap<>();
-        if (stages.isEmpty()) {
-            numbers.putAll(waiting(held, null));
-        }
-        stages.forEach(stage -> numbers.putAll(waiting(held, stage)));
+        stages.subList(Math.max(first, 0), stages.size()).forEach(stage -> addThoseIn(held, stage.id(), numbers));
         return numbers;
     }
 
-    private Map<ApplicationId, Integer> waiting(OpeningStore.Held held, @Nullable String stage) {
-        var wanted = new ApplicantRows.Wanted(held.opening().id(), stage, Standing.WAITING, "", null);
-        Map<ApplicationId, Integer> numbers = new HashMap<>();
-        rows.page(wanted, ApplicantRows.Order.NUMBER, false, 0, MOST)
-                .forEach(row -> numbers.put(row.application().id(), row.number()));
-        return numbers;
+    private void addThoseIn(OpeningStore.Held held, String stage, Map<ApplicationId, Integer> numbers) {
+        var wanted = new ApplicantRows.Wanted(held.opening().id(), stage, null, "", null);
+        rows.inParts(
+                wanted,
+                part -> part.stream()
+                        .filter(row -> row.application().withdrawnAt() == null)
+                        .forEach(row -> numbers.put(row.application().id(), row.number())));
     }
 }

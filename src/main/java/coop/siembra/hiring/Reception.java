@@ -102,7 +102,7 @@ public class Reception {
 
     /** How many may still apply. */
     long left(OpeningId opening) {
-        return MOST - rows.count(new ApplicantRows.Wanted(opening, null, null, "", null));
+        return MOST - rows.count(ApplicantRows.Wanted.all(opening));
     }
 
     Applicant fresh(Opening opening, NewApplicant applicant, int number) {

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class WebAddress {
     private static final String PATH = "/application/";
+    private static final String WELCOME = "/welcome?token=";
 
     private final MongoOperations mongo;
     private final CurrentUser user;
@@ -39,6 +40,11 @@ class WebAddress {
     /** The link of a token; empty when no address is known yet. */
     Optional<String> link(String token) {
         return base().map(base -> base + PATH + token);
+    }
+
+    /** The link by which a new employee chooses a password; empty when no address is known yet. */
+    Optional<String> welcome(String secret) {
+        return base().map(base -> base + WELCOME + secret);
     }
 
     /** Remembers where the signed-in person works, when they are a recruiter. */

@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param dueOn the last day in time
  * @param by who asked
  */
-public record Assignment(CourseId course, AssignmentTarget target, LocalDate dueOn, PersonId by, Instant at) {}
+public record Assignment(CourseId course, AssignmentTarget target, LocalDate dueOn, PersonId by, Instant at) {
+
+    /** The same with another last day. */
+    Assignment due(LocalDate otherDay) {
+        return new Assignment(course, target, otherDay, by, at);
+    }
+}

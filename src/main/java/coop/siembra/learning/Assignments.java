@@ -6,6 +6,7 @@ import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.events.AssignmentChanged;
 import coop.siembra.learning.store.AssignmentDocument;
 import coop.siembra.people.People;
+import coop.siembra.people.Person;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
 import coop.siembra.store.Indexes;
@@ -15,6 +16,7 @@ import coop.siembra.store.OutboxHolder;
 import coop.siembra.store.OutboxRelay;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -93,14 +95,19 @@ public class Assignments {
 
     /**
      * What a person is asked for, at most one assignment a course: the person's own goes before those of the units, and among
-     * these the earliest date counts. By date.
+     * these the earliest date counts. Who was hired after a unit was asked has as many days from then as the others had. By date.
      */
     public List<Assignment> of(PersonId person) {
+        var found = people.find(person);
         Map<CourseId, Assignment> strongest = new LinkedHashMap<>();
-        find(targets(person))
-                .forEach(found -> strongest.merge(
-                        found.course(),
-                        found,
+        find(targets(person, found)).stream()
+                .map(asked -> found.map(Person::hiredOn)
+                        .map(day -> joining(asked, day))
+                        .orElse(asked))
+                .sorted(Comparator.comparing(Assignment::dueOn))
+                .forEach(asked -> strongest.merge(
+                        asked.course(),
+                        asked,
                         (kept, other) -> Optional.of(other)
                                 .filter(one -> one.target() instanceof AssignmentTarget.ToPerson)
                                 .orElse(kept)));
@@ -111,14 +118,20 @@ public class Assignments {
 
     /** All assignments of a person and of the person's units, also those withdrawn. */
     List<AssignmentDocument> stored(PersonId person) {
-        return stored(targets(person));
+        return stored(targets(person, people.find(person)));
     }
 
-    private List<AssignmentTarget> targets(PersonId person) {
+    private Assignment joining(Assignment asked, LocalDate hiredOn) {
+        var askedOn = LocalDate.ofInstant(asked.at(), clock.getZone());
+        return asked.target() instanceof AssignmentTarget.ToUnit && hiredOn.isAfter(askedOn)
+                ? asked.due(hiredOn.plusDays(ChronoUnit.DAYS.between(askedOn, asked.dueOn())))
+                : asked;
+    }
+
+    private List<AssignmentTarget> targets(PersonId person, Optional<Person> known) {
         List<AssignmentTarget> targets = new ArrayList<>();
         targets.add(new AssignmentTarget.ToPerson(person));
-        people.find(person)
-                .flatMap(found -> units.find(found.unit()))
+        known.flatMap(found -> units.find(found.unit()))
                 .map(Unit::path)
                 .orElse(List.of())
                 .forEach(unit -> targets.add(new AssignmentTarget.ToUnit(unit)));

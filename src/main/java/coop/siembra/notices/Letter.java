@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param held whether it stays until {@link Letters#release}
  * @param secret what opens something and stands in the texts, such as the end of a link: kept only until the letter has left, and shown
  *     to nobody before unless there is no mail server; null for none
- * @param forgetOnceSent whether name, address and words are to be erased as soon as it has left
+ * @param forgetOnceSent whether name, address and words are to be erased as soon as it has left, or it is clear that it never will
  */
 public record Letter(
         Recipient to,

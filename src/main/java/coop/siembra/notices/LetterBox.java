@@ -94,7 +94,7 @@ public class LetterBox {
     }
 
     /**
-     * Sends a letter that failed or was only shown; needs no leave to read it. It keeps to its hours.
+     * Sends a letter that failed or was only shown, unless what it says holds no more; needs no leave to read it. It keeps to its hours.
      *
      * @throws AccessDeniedException when the signed-in person is neither recruiter nor administrator
      */
@@ -119,7 +119,7 @@ public class LetterBox {
 
     private boolean canGoAgain(LetterDocument letter) {
         boolean over = letter.state() == LetterStatus.FAILED || letter.state() == LetterStatus.SHOWN_ONLY;
-        return over && !letter.forgotten() && post.isSetUp();
+        return over && !letter.forgotten() && post.isSetUp() && eyes.holds(letter);
     }
 
     private Optional<LetterDocument> known(LetterId id) {

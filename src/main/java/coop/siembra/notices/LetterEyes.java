@@ -87,10 +87,17 @@ class LetterEyes {
         if (sight != null) {
             sight.opened(letter.belongsTo());
         }
+        boolean byHand = letter.state() == LetterStatus.SHOWN_ONLY && (sight == null || sight.showsSecrets());
         return new LetterFile.Content(
                 Language.valueOf(letter.language()),
-                letter.state() == LetterStatus.SHOWN_ONLY ? letter.text() : letter.masked(letter.text()),
+                byHand ? letter.text() : letter.masked(letter.text()),
                 letter.attachments().stream().map(AttachmentDocument::name).toList());
+    }
+
+    /** Whether what a letter says still holds, as far as its owner knows. */
+    boolean holds(LetterDocument letter) {
+        var sight = sights.get(letter.kind());
+        return sight == null || sight.holds(letter.belongsTo(), new LetterId(letter.id()));
     }
 
     static @Nullable PersonId person(LetterDocument letter) {

@@ -31,6 +31,20 @@ public interface LetterSight {
      */
     Set<About> readable(Set<About> asked);
 
+    /** Whether what opens something may be read in the outbox where no letters leave, to be passed on by hand. */
+    default boolean showsSecrets() {
+        return true;
+    }
+
+    /**
+     * Whether what a letter says still holds, asked before one is sent again that has not left. It is no question of who asks.
+     *
+     * @param letter one of this kind about this
+     */
+    default boolean holds(About about, LetterId letter) {
+        return true;
+    }
+
     /** The signed-in person is about to read a letter for which they have leave: to be noted where the owner keeps such notes. */
     default void opened(About about) {}
 }

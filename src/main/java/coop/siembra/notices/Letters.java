@@ -8,6 +8,7 @@ import coop.siembra.notices.store.LetterStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,6 +97,25 @@ public class Letters {
     public Map<LetterId, LetterStatus> statuses(Collection<LetterId> ids) {
         return store.findAll(ids).stream()
                 .collect(Collectors.toMap(letter -> new LetterId(letter.id()), LetterDocument::state));
+    }
+
+    /**
+     * What was written about something, for a copy of all that is kept of somebody; never what opens something. Nothing that is forgotten.
+     *
+     * @param kind see {@link About#kind}
+     * @param id see {@link About#id}
+     */
+    public List<LetterCopy> copies(String kind, String id) {
+        return store.about(kind, id).stream()
+                .filter(letter -> !letter.forgotten())
+                .map(letter -> new LetterCopy(
+                        letter.state(),
+                        letter.at(),
+                        letter.sentAt(),
+                        letter.email(),
+                        letter.masked(letter.subject()),
+                        letter.masked(letter.text())))
+                .toList();
     }
 
     /** When a letter leaves that is written for a moment. */

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class People {
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SITE = 80;
     private static final int LONGEST_SEARCH = 80;
 
     private final MongoOperations mongo;
@@ -88,6 +89,8 @@ public class People {
                 .set("position", document.position())
                 .set("language", document.language())
                 .set("hiredOn", document.hiredOn())
+                .set("role", document.role())
+                .set("site", document.site())
                 .set("folded", document.folded())
                 .set("sortName", document.sortName());
         try {
@@ -160,6 +163,11 @@ public class People {
         return mongo.count(matching(shown), PersonDocument.class);
     }
 
+    /** Who works in a unit itself. */
+    public List<Person> in(UnitId unit) {
+        return read(query(where("unit").is(unit.value()).and("active").is(true)));
+    }
+
     /** Who works in a unit and those below it. */
     public List<PersonId> idsWithin(UnitId unit) {
         var query = matching(PeopleQuery.of(unit));
@@ -224,6 +232,9 @@ public class People {
         }
         if (!EmailSyntax.isValid(details.email())) {
             return Optional.of(Reason.EMAIL_INVALID);
+        }
+        if (details.site() != null && details.site().length() > LONGEST_SITE) {
+            return Optional.of(Reason.SITE_TOO_LONG);
         }
         return units.find(details.unit()).isPresent() ? Optional.empty() : Optional.of(Reason.UNKNOWN_UNIT);
     }

@@ -1,6 +1,7 @@
 package coop.siembra.people;
 
 import coop.siembra.kernel.Folding;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
@@ -36,7 +37,11 @@ class PeopleStore {
     @Bean
     Indexes unitIndexes() {
         return Indexes.of(
-                UNITS, Indexes.Index.on("head"), Indexes.Index.on("deputies.person"), Indexes.Index.on("path"));
+                UNITS,
+                Indexes.Index.on("head"),
+                Indexes.Index.on("deputies.person"),
+                Indexes.Index.on("path"),
+                Indexes.Index.on("parent"));
     }
 
     /** A person; {@code folded} is what searches look into, {@code sortName} what lists are sorted by. */
@@ -52,6 +57,8 @@ class PeopleStore {
             String language,
             boolean active,
             @Nullable String hiredOn,
+            @Nullable String role,
+            @Nullable String site,
             String folded,
             String sortName,
             Outbox outbox) {
@@ -67,6 +74,8 @@ class PeopleStore {
                     details.language().code(),
                     true,
                     day(details.hiredOn()),
+                    details.role() == null ? null : details.role().value(),
+                    details.site(),
                     Folding.fold(details.name() + " " + details.email()),
                     Folding.fold(details.name()),
                     outbox);
@@ -82,7 +91,9 @@ class PeopleStore {
                     position,
                     language.equals(Language.ES.code()) ? Language.ES : Language.EN,
                     active,
-                    hiredOn == null ? null : LocalDate.parse(hiredOn));
+                    hiredOn == null ? null : LocalDate.parse(hiredOn),
+                    role == null ? null : new JobRoleId(role),
+                    site);
         }
     }
 

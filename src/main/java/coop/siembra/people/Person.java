@@ -1,5 +1,6 @@
 package coop.siembra.people;
 
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param language what the person reads
  * @param active false when the person has left: keeps the record, ends the access
  * @param hiredOn first day, when known
+ * @param role what the person works as, with what is asked of it; null when nobody has said
+ * @param site where the person works, such as a branch or a town; null when nobody has said
  */
 public record Person(
         PersonId id,
@@ -31,7 +34,9 @@ public record Person(
         LocalizedText position,
         Language language,
         boolean active,
-        @Nullable LocalDate hiredOn) {
+        @Nullable LocalDate hiredOn,
+        @Nullable JobRoleId role,
+        @Nullable String site) {
     private static final int LETTERS = 2;
 
     /** One or two capitals that stand for the person where there is no room for the name. */
@@ -46,6 +51,6 @@ public record Person(
 
     /** What could be changed about the person. */
     public PersonDetails details() {
-        return new PersonDetails(name, email, unit, position, language, hiredOn);
+        return new PersonDetails(name, email, unit, position, language, hiredOn, role, site);
     }
 }

@@ -15,6 +15,7 @@ public sealed interface PersonOutcome {
         NAME_TOO_LONG,
         EMAIL_INVALID,
         EMAIL_TAKEN,
+        SITE_TOO_LONG,
         ALREADY_EXISTS,
         UNKNOWN_UNIT,
         UNKNOWN_PERSON,

@@ -17,10 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,7 +32,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
-/** The units of the organisation, who leads them and whom they serve. There are tens or hundreds, so they are read whole. */
+/** The units of the organisation, who leads them and whom they serve. There may be thousands: whoever shows one unit asks for that one. */
 @Service
 public class Units {
     private static final int LONGEST_DEPUTY_DAYS = 366;
@@ -207,6 +209,11 @@ public class Units {
         return read(where("_id").in(ids.stream().map(UnitId::value).toList()));
     }
 
+    /** The units right below one, by English name. */
+    public List<Unit> below(UnitId id) {
+        return inTreeOrder(read(where("parent").is(id.value())));
+    }
+
     /** Who leads a unit, when anybody does. */
     public Optional<PersonId> headOf(UnitId id) {
         return find(id).map(Unit::head);
@@ -252,18 +259,28 @@ public class Units {
     }
 
     private static List<Unit> inTreeOrder(List<Unit> units) {
-        var ids = units.stream().map(Unit::id).toList();
-        var roots = units.stream().filter(unit -> unit.parent() == null || !ids.contains(unit.parent()));
-        return byName(roots).flatMap(root -> withChildren(root, units)).toList();
+        var ids = units.stream().map(Unit::id).collect(Collectors.toSet());
+        Map<UnitId, List<Unit>> children = new HashMap<>();
+        List<Unit> roots = new ArrayList<>();
+        for (var unit : units) {
+            var parent = unit.parent();
+            if (parent == null || !ids.contains(parent)) {
+                roots.add(unit);
+            } else {
+                children.computeIfAbsent(parent, any -> new ArrayList<>()).add(unit);
+            }
+        }
+        List<Unit> ordered = new ArrayList<>(units.size());
+        append(roots, children, ordered);
+        return List.copyOf(ordered);
     }
 
-    private static Stream<Unit> withChildren(Unit unit, List<Unit> units) {
-        var children = units.stream().filter(other -> Objects.equals(other.parent(), unit.id()));
-        return Stream.concat(Stream.of(unit), byName(children).flatMap(child -> withChildren(child, units)));
-    }
-
-    private static Stream<Unit> byName(Stream<Unit> units) {
-        return units.sorted(Comparator.comparing(unit -> unit.name().en()));
+    private static void append(List<Unit> sisters, Map<UnitId, List<Unit>> children, List<Unit> ordered) {
+        sisters.sort(Comparator.comparing(unit -> unit.name().en()));
+        for (var unit : sisters) {
+            ordered.add(unit);
+            append(children.getOrDefault(unit.id(), new ArrayList<>()), children, ordered);
+        }
     }
 
     private boolean isPerson(PersonId person) {

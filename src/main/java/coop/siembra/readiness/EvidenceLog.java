@@ -1,36 +1,35 @@
 package coop.siembra.readiness;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.model.Filters;
-import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
-import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
-import coop.siembra.store.OutboxEvent;
-import coop.siembra.store.OutboxListener;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
 
 /** All evidence there is, only ever added to; keyed by the news it was made from and the competency. */
 @Component
-@Order(1) // before the team's rows, which are made from it
-class EvidenceLog implements OutboxListener<LearningEvent> {
+class EvidenceLog {
+    private static final String PERSON = "person";
     private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(new EvidenceCodec()), MongoClientSettings.getDefaultCodecRegistry());
 
@@ -40,71 +39,92 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
         this.mongo = mongo;
     }
 
-    @Override
-    public Class<LearningEvent> listensTo() {
-        return LearningEvent.class;
-    }
-
-    @Override
-    public void hear(LearningEvent event) {
-        hearAll(List.of(event));
-    }
-
-    @Override
-    public void hearAll(List<LearningEvent> events) {
-        var documents = events.stream()
-                .flatMap(event -> EvidenceMaker.of(event).stream()
-                        .map(evidence -> EvidenceDocument.of(
-                                event, event.deed().person(), event.deed().course(), evidence)))
+    /** Keeps what is not there yet. @return what that is */
+    List<Evidence> add(List<EvidenceDocument> documents) {
+        return Additions.addMissing(mongo, EvidenceDocument.class, documents).stream()
+                .map(EvidenceDocument::evidence)
                 .toList();
-        Additions.addMissing(mongo, EvidenceDocument.class, documents);
     }
 
-    /** Keeps what a piece of news about a person shows. */
-    void add(PersonId person, OutboxEvent news, List<Evidence> shown) {
-        var documents = shown.stream()
-                .map(evidence -> EvidenceDocument.of(news, person, null, evidence))
-                .toList();
-        Additions.addMissing(mongo, EvidenceDocument.class, documents);
+    /** What is compacted, in no order. */
+    List<Evidence> compacted(PersonId person) {
+        var found = mongo.findById(person.value(), CompactedDocument.class);
+        return found == null ? List.of() : found.evidence();
     }
 
-    List<Evidence> about(PersonId person) {
-        return Objects.requireNonNull(mongo.execute(
-                EvidenceDocument.class,
-                evidence -> evidence.withCodecRegistry(CODECS)
-                        .find(Filters.eq("person", person.value()), Evidence.class)
-                        .into(new ArrayList<>())));
+    /** Puts compacted evidence in place of what there is of the same people. */
+    void compact(Map<PersonId, List<Evidence>> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        var people = evidence.keySet().stream().map(PersonId::value).toList();
+        mongo.remove(query(where("_id").in(people)), CompactedDocument.class);
+        mongo.insertAll(evidence.entrySet().stream()
+                .map(entry -> CompactedDocument.of(entry.getKey().value(), entry.getValue()))
+                .toList());
+    }
+
+    /** How many pieces there are about a person that are not compacted. */
+    int count(PersonId person) {
+        return (int) mongo.count(query(where(PERSON).is(person.value())), EvidenceDocument.class);
+    }
+
+    /** All there is about a person, what is compacted among it. */
+    Known about(PersonId person) {
+        var pieces = pieces(person);
+        return new Known(compacted(person), pieces);
     }
 
     /**
-     * A piece of evidence as stored.
+     * What there is about a person.
      *
-     * @param id {@code news|competency}
-     * @param course where it was shown; null when it was in none
+     * @param logged told by news
      */
-    @Document("evidence")
-    @TypeAlias("evidence")
-    record EvidenceDocument(
-            @Id String id,
-            String person,
-            @Nullable String course,
-            String competency,
-            double value,
-            double weight,
-            String source,
-            Instant at) {
+    record Known(List<Evidence> compacted, List<Evidence> logged) {
+        static final Known NOTHING = new Known(List.of(), List.of());
 
-        static EvidenceDocument of(OutboxEvent news, PersonId person, @Nullable CourseId course, Evidence evidence) {
-            return new EvidenceDocument(
-                    news.id() + "|" + evidence.competency(),
-                    person.value(),
-                    course == null ? null : course.value(),
-                    evidence.competency(),
-                    evidence.value(),
-                    evidence.weight(),
-                    evidence.source().name(),
-                    evidence.at());
+        List<Evidence> all() {
+            return Stream.concat(compacted.stream(), logged.stream()).toList();
         }
+    }
+
+    private List<Evidence> pieces(PersonId person) {
+        return Objects.requireNonNull(mongo.execute(
+                EvidenceDocument.class,
+                evidence -> evidence.withCodecRegistry(CODECS)
+                        .find(Filters.eq(PERSON, person.value()), Evidence.class)
+                        .into(new ArrayList<>())));
+    }
+
+    /** All there is about some people, by person. */
+    Map<String, Known> about(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toList();
+        var compacted = new HashMap<String, List<Evidence>>();
+        mongo.find(query(where("_id").in(ids)), CompactedDocument.class)
+                .forEach(document -> compacted.put(document.id(), document.evidence()));
+        var logged = new HashMap<String, List<Evidence>>();
+        mongo.find(query(where(PERSON).in(ids)), EvidenceDocument.class)
+                .forEach(document -> logged.computeIfAbsent(document.person(), any -> new ArrayList<>())
+                        .add(document.evidence()));
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Known(compacted.getOrDefault(id, List.of()), logged.getOrDefault(id, List.of()))));
+    }
+
+    /** What there is about a person in one competency, the newest first. */
+    List<EvidenceDocument> page(PersonId person, String competency, long offset, int limit) {
+        return mongo.find(
+                query(where(PERSON).is(person.value()).and("competency").is(competency))
+                        .with(Sort.by(Sort.Direction.DESC, "at").and(Sort.by("_id")))
+                        .skip(offset)
+                        .limit(limit),
+                EvidenceDocument.class);
+    }
+
+    long count(PersonId person, String competency) {
+        return mongo.count(
+                query(where(PERSON).is(person.value()).and("competency").is(competency)), EvidenceDocument.class);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -112,7 +132,7 @@ class EvidenceLog implements OutboxListener<LearningEvent> {
 
         @Bean
         Indexes evidenceIndexes() {
-            return Indexes.of("evidence", Index.on("person"));
+            return Indexes.of("evidence", Index.on(PERSON, "competency"));
         }
     }
 }

@@ -18,39 +18,39 @@ import coop.siembra.learning.events.LearningEvent.TalkEnded;
 import coop.siembra.learning.events.LearningEvent.TurnTaken;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.readiness.model.Evidence.Source;
+import coop.siembra.readiness.model.EvidenceRules;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says what of the news is evidence, and how much it weighs. A plain answer given the first time weighs 1; one given after the
- * explanations were read, a quarter; a moment of a conversation 1, in a replay a quarter; each behaviour a head looked for 1; an item of
- * an assessment a half, all those of one sitting at most 6 a competency. Reading, promising and confirming show effort and are no evidence
- * of a competency.
+ * Says what of the news is evidence, and how much it weighs by the rules there are. Reading, promising and confirming show effort and are no
+ * evidence of a competency.
  */
 final class EvidenceMaker {
-    private static final double FIRST = 1;
-    private static final double REPEATED = 0.25;
-    private static final double ASSESSED = 0.5;
-    private static final double MOST_OF_A_SITTING = 6;
 
     private EvidenceMaker() {}
 
-    static List<Evidence> of(LearningEvent event) {
+    static List<Evidence> of(LearningEvent event, EvidenceRules rules) {
         return switch (event) {
             case ItemAnswered answered ->
                 answered.competencies().stream()
                         .map(competency -> new Evidence(
                                 competency,
                                 answered.score(),
-                                answered.attempt() == 1 ? FIRST : REPEATED,
+                                rules.of(Source.CHECK).of(1, answered.attempt() > 1),
                                 Source.CHECK,
                                 event.at()))
                         .toList();
             case TalkEnded ended ->
-                ended.shown().stream().map(shown -> shown(ended, shown)).toList();
+                ended.shown().stream().map(shown -> shown(ended, shown, rules)).toList();
             case PracticeObserved seen ->
                 seen.competencies().stream()
                         .map(competency -> new Evidence(
-                                competency, seen.seen(), seen.behaviours(), Source.OBSERVATION, event.at()))
+                                competency,
+                                seen.seen(),
+                                rules.of(Source.OBSERVATION).of(seen.behaviours(), false),
+                                Source.OBSERVATION,
+                                event.at()))
                         .toList();
             case CourseStarted other -> List.of();
             case ActivityStarted other -> List.of();
@@ -65,8 +65,27 @@ final class EvidenceMaker {
         };
     }
 
+    /** The activity in which evidence was shown; null for news that is none. */
+    static @Nullable String activity(LearningEvent event) {
+        return switch (event) {
+            case ItemAnswered answered -> answered.activity().value();
+            case TalkEnded ended -> ended.activity().value();
+            case PracticeObserved seen -> seen.activity().value();
+            case CourseStarted other -> null;
+            case ActivityStarted other -> null;
+            case ActivityResumed other -> null;
+            case LessonFinished other -> null;
+            case CheckFinished other -> null;
+            case TurnTaken other -> null;
+            case ReflectionFinished other -> null;
+            case PracticePromised other -> null;
+            case PracticeConfirmed other -> null;
+            case CourseCompleted other -> null;
+        };
+    }
+
     /** What a sitting shows; nothing when it only tells what a person says of themselves. */
-    static List<Evidence> of(SittingClosed closed) {
+    static List<Evidence> of(SittingClosed closed, EvidenceRules rules) {
         return closed.selfReport()
                 ? List.of()
                 : closed.shown().stream()
@@ -74,15 +93,18 @@ final class EvidenceMaker {
                         .map(shown -> new Evidence(
                                 shown.competency(),
                                 shown.value(),
-                                Math.min(MOST_OF_A_SITTING, ASSESSED * shown.items()),
+                                rules.of(Source.ASSESSMENT).of(shown.items(), false),
                                 Source.ASSESSMENT,
                                 closed.at()))
                         .toList();
     }
 
-    private static Evidence shown(TalkEnded ended, CompetencyShown shown) {
-        double each = ended.replay() ? REPEATED : FIRST;
+    private static Evidence shown(TalkEnded ended, CompetencyShown shown, EvidenceRules rules) {
         return new Evidence(
-                shown.competency(), shown.value(), each * shown.observations(), Source.CONVERSATION, ended.at());
+                shown.competency(),
+                shown.value(),
+                rules.of(Source.CONVERSATION).of(shown.observations(), ended.replay()),
+                Source.CONVERSATION,
+                ended.at());
     }
 }

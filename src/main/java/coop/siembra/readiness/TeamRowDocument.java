@@ -56,7 +56,33 @@ record TeamRowDocument(
             @Nullable MasteryDocument mastery,
             @Nullable String open,
             @Nullable Instant lastAt,
-            @Nullable Instant completedAt) {}
+            @Nullable Instant completedAt) {
+
+        CourseDocument with(@Nullable MasteryDocument other) {
+            return new CourseDocument(done, activities, required, score, other, open, lastAt, completedAt);
+        }
+    }
+
+    /** The same with estimates of another day. */
+    TeamRowDocument with(@Nullable MasteryDocument otherMastery, Map<String, CourseDocument> otherCourses, String day) {
+        return new TeamRowDocument(
+                id,
+                revision,
+                name,
+                sortName,
+                positionEn,
+                positionEs,
+                units,
+                asked,
+                completed,
+                done,
+                nextDue,
+                score,
+                otherMastery,
+                lastAt,
+                otherCourses,
+                day);
+    }
 
     /** An estimate as stored; {@code known} when its interval is narrow enough to be shown. */
     record MasteryDocument(double mean, double low, double high, int pieces, boolean known) {}

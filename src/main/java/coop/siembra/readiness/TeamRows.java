@@ -1,133 +1,118 @@
 package coop.siembra.readiness;
 
+import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.Folding;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
-import coop.siembra.learning.AssignmentTarget;
 import coop.siembra.learning.CourseStanding;
-import coop.siembra.learning.Standings;
-import coop.siembra.learning.events.AssignmentChanged;
-import coop.siembra.learning.events.LearningEvent;
-import coop.siembra.people.People;
+import coop.siembra.learning.course.Course;
 import coop.siembra.people.Person;
-import coop.siembra.people.Unit;
-import coop.siembra.people.Units;
-import coop.siembra.people.events.PersonChanged;
 import coop.siembra.readiness.TeamRowDocument.CourseDocument;
 import coop.siembra.readiness.TeamRowDocument.MasteryDocument;
 import coop.siembra.readiness.model.Estimate;
-import coop.siembra.readiness.model.Evidence;
+import coop.siembra.readiness.model.Prior;
+import coop.siembra.readiness.model.Sums;
+import coop.siembra.store.Additions;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
-import coop.siembra.store.OutboxListener;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Keeps the row of each person up to date: a row is made anew from what there is, so making it twice changes nothing. */
+/** The rows of the team's list: each is made from what there is, so making it twice changes nothing. */
 @Component
 class TeamRows {
-    private static final Logger LOG = LoggerFactory.getLogger(TeamRows.class);
-    private static final int TRIES = 5;
-
     private final MongoTemplate mongo;
-    private final People people;
-    private final Units units;
-    private final Standings standings;
-    private final EvidenceLog evidence;
-    private final Clock clock;
+    private final ContentLibrary library;
 
-    TeamRows(MongoTemplate mongo, People people, Units units, Standings standings, EvidenceLog evidence, Clock clock) {
+    TeamRows(MongoTemplate mongo, ContentLibrary library) {
         this.mongo = mongo;
-        this.people = people;
-        this.units = units;
-        this.standings = standings;
-        this.evidence = evidence;
-        this.clock = clock;
+        this.library = library;
     }
 
-    /** Makes a person's row anew; the row of somebody who left or is unknown goes. */
-    void refresh(PersonId id) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                refreshOnce(id);
-                return;
-            } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
-                // made elsewhere in between, perhaps of older news: what there is now decides
-                if (attempt == TRIES) {
-                    throw overtaken;
-                }
-            }
-        }
+    /** Which state of a person's row there is; to be asked before what a new one is made from is read. */
+    @Nullable
+    Long revision(PersonId id) {
+        var query = Query.query(Criteria.where("_id").is(id.value()));
+        query.fields().include("revision");
+        var row = mongo.findOne(query, Document.class, mongo.getCollectionName(TeamRowDocument.class));
+        return row == null ? null : row.getLong("revision");
     }
 
-    private void refreshOnce(PersonId id) {
-        var own = Query.query(Criteria.where("_id").is(id.value()));
-        var before = mongo.findOne(own, TeamRowDocument.class); // before all it is made from
-        var person = people.find(id).filter(Person::active).orElse(null);
-        if (person == null) {
-            mongo.remove(own, TeamRowDocument.class);
+    /** The rows there are of some people, by their ids. */
+    Map<String, TeamRowDocument> findAll(Collection<PersonId> ids) {
+        var keys = ids.stream().map(PersonId::value).toList();
+        Map<String, TeamRowDocument> found = new HashMap<>();
+        mongo.find(Query.query(Criteria.where("_id").in(keys)), TeamRowDocument.class)
+                .forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
+    /** @throws org.springframework.dao.OptimisticLockingFailureException when it has been made elsewhere in between */
+    void save(TeamRowDocument row) {
+        mongo.save(row);
+    }
+
+    /** Stores rows made for the first time, unless they have been made elsewhere in between. */
+    void addMissing(List<TeamRowDocument> made) {
+        Additions.addMissing(mongo, TeamRowDocument.class, made);
+    }
+
+    void remove(PersonId id) {
+        mongo.remove(Query.query(Criteria.where("_id").is(id.value())), TeamRowDocument.class);
+    }
+
+    /** Makes the estimates of a row those of today: evidence counts less as time goes by, also of people who do nothing. */
+    void fade(PersonId id, Sums sums, Judging judging) {
+        var row = mongo.findById(id.value(), TeamRowDocument.class);
+        if (row == null || row.mastery() == null) {
             return;
         }
-        var path = units.find(person.unit()).map(Unit::path).orElse(List.of());
-        var revision = before == null ? null : before.revision();
-        mongo.save(row(revision, person, path, standings.of(id), evidence.about(id), clock.instant(), today()));
-    }
-
-    /** Today, as rows name the day they were made on. */
-    private String today() {
-        return LocalDate.now(clock).toString();
-    }
-
-    /**
-     * Makes the rows anew whose estimates are of another day: evidence counts less as time goes by, also of people who do nothing. A row
-     * that cannot be made is left for the next time.
-     */
-    void fade() {
-        var query =
-                Query.query(Criteria.where("asOf").ne(today()).and("mastery").ne(null));
-        query.fields().include("_id");
-        for (var stale : mongo.find(query, Document.class, mongo.getCollectionName(TeamRowDocument.class))) {
-            try {
-                refresh(new PersonId(stale.getString("_id")));
-            } catch (RuntimeException failed) {
-                LOG.warn("the row of a person could not be made anew", failed);
-            }
+        var looking = new Looking(sums, judging);
+        Map<String, CourseDocument> courses = new LinkedHashMap<>();
+        row.courses().forEach((course, kept) -> courses.put(course, faded(course, kept, looking)));
+        try {
+            mongo.save(row.with(
+                    looking.mastery(competency -> true),
+                    courses,
+                    judging.today().toString()));
+        } catch (OptimisticLockingFailureException overtaken) {
+            // made anew meanwhile, and so of today
         }
     }
 
-    private static TeamRowDocument row(
+    private CourseDocument faded(String course, CourseDocument kept, Looking looking) {
+        return library.current(Course.class, course)
+                .map(found -> kept.with(looking.mastery(grownBy(found))))
+                .orElse(kept);
+    }
+
+    /** A row as it is now. */
+    static TeamRowDocument make(
             @Nullable Long revision,
             Person person,
             List<UnitId> path,
             List<CourseStanding> standings,
-            List<Evidence> evidence,
-            Instant now,
-            String today) {
+            Looking looking) {
         Map<String, CourseDocument> courses = new LinkedHashMap<>();
-        standings.forEach(standing -> courses.put(standing.course().id().value(), course(standing, evidence, now)));
+        standings.forEach(standing -> courses.put(standing.course().id().value(), course(standing, looking)));
         int required = standings.stream()
                 .mapToInt(standing -> standing.progress().required())
                 .sum();
@@ -147,57 +132,68 @@ class TeamRows {
                         .count(),
                 (int) standings.stream().filter(CourseStanding::completed).count(),
                 required == 0 ? 0 : done * 100 / required,
-                standings.stream()
-                        .filter(standing -> !standing.completed())
-                        .map(CourseStanding::dueOn)
-                        .filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder())
-                        .map(LocalDate::toString)
-                        .orElse(null),
+                nextDue(standings),
                 boxed(courses.values().stream()
                         .map(CourseDocument::score)
                         .filter(Objects::nonNull)
                         .mapToDouble(Double::doubleValue)
                         .average()),
-                mastery(evidence, now),
+                looking.mastery(competency -> true),
                 standings.stream()
                         .map(CourseStanding::lastAt)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 courses,
-                today);
+                looking.judging().today().toString());
     }
 
-    private static CourseDocument course(CourseStanding standing, List<Evidence> evidence, Instant now) {
-        Set<String> grown =
-                standing.course().competencies().stream().map(Objects::toString).collect(Collectors.toSet());
-        var telling = evidence.stream()
-                .filter(piece -> grown.contains(piece.competency()))
-                .toList();
+    private static @Nullable String nextDue(List<CourseStanding> standings) {
+        return standings.stream()
+                .filter(standing -> !standing.completed())
+                .map(CourseStanding::dueOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse(null);
+    }
+
+    private static CourseDocument course(CourseStanding standing, Looking looking) {
         var dueOn = standing.dueOn();
         return new CourseDocument(
                 standing.progress().percent(),
                 standing.progress().done(),
                 standing.progress().required(),
                 boxed(standing.progress().score()),
-                mastery(telling, now),
+                looking.mastery(grownBy(standing.course())),
                 dueOn == null || standing.completed() ? null : dueOn.toString(),
                 standing.lastAt(),
                 standing.completedAt());
     }
 
-    private static @Nullable MasteryDocument mastery(Collection<Evidence> evidence, Instant now) {
-        if (evidence.isEmpty()) {
-            return null;
-        }
-        var estimate = Estimate.of(evidence, now);
-        return new MasteryDocument(
-                estimate.mean(), estimate.low(), estimate.high(), estimate.pieces(), estimate.known());
+    private static Predicate<String> grownBy(Course course) {
+        var grown = course.competencies().stream().map(Objects::toString).collect(Collectors.toSet());
+        return grown::contains;
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    /** Somebody's evidence as looked at on a day. */
+    record Looking(Sums sums, Judging judging) {
+
+        /** What the evidence of some competencies comes to; null when there is none. */
+        private @Nullable MasteryDocument mastery(Predicate<String> competencies) {
+            var rules = judging.content().rules();
+            var left = sums.sides(competencies, rules, judging.end());
+            if (left.pieces() == 0) {
+                return null;
+            }
+            var estimate = Estimate.of(left, Prior.EVEN);
+            return new MasteryDocument(
+                    estimate.mean(), estimate.low(), estimate.high(), estimate.pieces(), estimate.known(rules));
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -206,69 +202,6 @@ class TeamRows {
         @Bean
         Indexes teamRowIndexes() {
             return Indexes.of("team_rows", Index.on("units"));
-        }
-
-        @Bean
-        @Order(2)
-        OutboxListener<LearningEvent> teamRowsHearLearners(TeamRows rows) {
-            return new OutboxListener<>() {
-                @Override
-                public Class<LearningEvent> listensTo() {
-                    return LearningEvent.class;
-                }
-
-                @Override
-                public void hear(LearningEvent event) {
-                    hearAll(List.of(event));
-                }
-
-                @Override
-                public void hearAll(List<LearningEvent> events) {
-                    events.stream()
-                            .map(event -> event.deed().person())
-                            .distinct()
-                            .forEach(rows::refresh);
-                }
-            };
-        }
-
-        @Bean
-        OutboxListener<PersonChanged> teamRowsHearPeople(TeamRows rows) {
-            return new OutboxListener<>() {
-                @Override
-                public Class<PersonChanged> listensTo() {
-                    return PersonChanged.class;
-                }
-
-                @Override
-                public void hear(PersonChanged event) {
-                    rows.refresh(event.person());
-                }
-
-                @Override
-                public void hearAll(List<PersonChanged> events) {
-                    hear(events.getLast()); // all are of one person
-                }
-            };
-        }
-
-        @Bean
-        OutboxListener<AssignmentChanged> teamRowsHearAssignments(TeamRows rows, People people) {
-            return new OutboxListener<>() {
-                @Override
-                public Class<AssignmentChanged> listensTo() {
-                    return AssignmentChanged.class;
-                }
-
-                @Override
-                public void hear(AssignmentChanged event) {
-                    switch (AssignmentTarget.of(event.target())) {
-                        case AssignmentTarget.ToPerson(var person) -> rows.refresh(person);
-                        case AssignmentTarget.ToUnit(var unit) ->
-                            people.idsWithin(unit).forEach(rows::refresh);
-                    }
-                }
-            };
         }
     }
 }

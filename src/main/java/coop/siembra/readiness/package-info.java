@@ -1,4 +1,7 @@
-/** Evidence by competency, the estimate made from it, and the views of a team. */
+/**
+ * Evidence by competency, the estimate made from it, where people stand in their roles, and the views of a team. News becomes evidence
+ * ({@code Hearing}), evidence a standing ({@code Upkeep}), standings the counts of units ({@code RollUps}); services read what is kept.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +17,7 @@
             "learning::enrolment",
             "learning::events",
             "assessment::events",
+            "assessment::instrument",
             "assessment::sitting"
         })
 package coop.siembra.readiness;

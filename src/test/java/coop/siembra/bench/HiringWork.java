@@ -10,9 +10,9 @@ import coop.siembra.hiring.ApplicantOutcome;
 import coop.siembra.hiring.ApplicantPage;
 import coop.siembra.hiring.ApplicantQuery;
 import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.Invitations;
-import coop.siembra.hiring.OpeningForm;
 import coop.siembra.hiring.OpeningOutcome.Stored;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.model.ApplicationId;
@@ -76,20 +76,7 @@ final class HiringWork {
     OpeningId opened() {
         signIn();
         var form = openings.proposed("teller", UNIT).orElseThrow();
-        var named = new OpeningForm(
-                form.title(),
-                form.unit(),
-                form.profile(),
-                form.needs(),
-                form.reason(),
-                form.requirements(),
-                form.stages(),
-                false,
-                form.closes(),
-                form.keep(),
-                form.battery(),
-                0, // the assessment may begin at once
-                form.publicPage());
+        var named = HiringHouse.with(form, false, 0, form.publicPage()); // the assessment may begin at once
         var id = ((Stored) openings.draft(named)).file().opening().id();
         openings.take(id, new OpeningStep.Assign(RECRUITER, Set.of(Part.DECIDER)));
         openings.take(

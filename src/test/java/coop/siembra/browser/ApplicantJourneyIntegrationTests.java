@@ -67,6 +67,9 @@ class ApplicantJourneyIntegrationTests extends BrowserTest {
         var visitor = visitor().open(link);
         visitor.follow("See my data");
         visitor.seesHeading("Your data");
+        assertThat(visitor.find("#copy")).hasCount(0);
+        visitor.page().getByLabel("E-mail address or telephone number").fill(applying.lastEmail());
+        visitor.press("Go on");
         var file = visitor.page().waitForDownload(() -> visitor.find("#copy").click());
         org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".json");
         visitor.press("Delete everything");

@@ -1,15 +1,9 @@
 package coop.siembra.browser;
 
 import coop.siembra.assessment.sitting.SittingStep;
-import coop.siembra.hiring.Acting;
-import coop.siembra.hiring.Applicants;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.Invitations;
-import coop.siembra.hiring.NewApplicant;
-import coop.siembra.hiring.OpeningOutcome.Stored;
-import coop.siembra.hiring.Openings;
-import coop.siembra.hiring.ReceptionOutcome.Received;
 import coop.siembra.hiring.applicant.ApplicantDesk;
 import coop.siembra.hiring.applicant.ApplicantReply;
 import coop.siembra.hiring.applicant.ApplicantSittings;
@@ -18,15 +12,12 @@ import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
-import coop.siembra.hiring.model.OpeningStep;
-import coop.siembra.hiring.model.Step;
-import coop.siembra.hiring.model.judging.InterviewQuestion;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Openings and people who apply for them, as far as a test in the browser wants them. */
@@ -35,8 +26,7 @@ class Applying {
     private static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");
     private static final String TAB = "beforehand";
 
-    private final Openings openings;
-    private final Applicants applicants;
+    private final Clerk clerk;
     private final Invitations invitations;
     private final ApplicantDesk desk;
     private final ApplicantSittings sittings;
@@ -44,14 +34,12 @@ class Applying {
     private int count;
 
     Applying(
-            Openings openings,
-            Applicants applicants,
+            Clerk clerk,
             Invitations invitations,
             ApplicantDesk desk,
             ApplicantSittings sittings,
             ApplicantReply reply) {
-        this.openings = openings;
-        this.applicants = applicants;
+        this.clerk = clerk;
         this.invitations = invitations;
         this.desk = desk;
         this.sittings = sittings;
@@ -81,33 +69,28 @@ class Applying {
         finish(done);
         var late = applied(recruiter, opening, language);
         var over = agreed(link(recruiter, late));
-        as(
-                recruiter,
-                () -> applicants.take(late, new Step.Decide("application", Verdict.NOT_TAKEN, HiringHouse.because())));
+        clerk.decide(recruiter, late, "application", Verdict.NOT_TAKEN);
         return new Ends(
                 opening, link(recruiter, applied(recruiter, opening, language)), ready, writing, held, done, over);
     }
 
     /** An open one with a public page, whose recruiter decides too. */
     OpeningId opened(PersonId recruiter, UnitId unit) {
-        return as(recruiter, () -> {
-            var form = HiringHouse.open(openings.proposed("teller", unit).orElseThrow());
-            var id = ((Stored) openings.draft(form)).file().opening().id();
-            openings.take(id, new OpeningStep.Assign(recruiter, Set.of(Part.DECIDER)));
-            var core = openings.core(id).stream().map(InterviewQuestion::id).toList();
-            openings.take(id, new OpeningStep.Publish(core));
-            return id;
-        });
+        return clerk.opened(recruiter, unit, HiringHouse::open, Map.of(recruiter, Set.of(Part.DECIDER)));
     }
 
     ApplicationId applied(PersonId recruiter, OpeningId opening, Language language) {
-        var email = "applicant-" + ++count + "@people.example";
-        var identity = new Identity(Sights.LONG_NAME, email, "", "");
-        return as(recruiter, () -> ((Received) applicants.add(opening, new NewApplicant(identity, language))).id());
+        count++;
+        return clerk.applied(recruiter, opening, new Identity(Sights.LONG_NAME, lastEmail(), "", ""), language);
+    }
+
+    /** Of whoever applied last. */
+    String lastEmail() {
+        return "applicant-" + count + "@people.example";
     }
 
     String link(PersonId recruiter, ApplicationId id) {
-        return as(recruiter, () -> ((Invited) invitations.invite(id, 14)).token());
+        return Clerk.recruiting(recruiter, () -> ((Invited) invitations.invite(id, 14)).token());
     }
 
     String agreed(String token) {
@@ -127,9 +110,5 @@ class Applying {
         }
         reply.write(token, "Gracias por escribirnos. ".repeat(30));
         reply.handIn(token);
-    }
-
-    private static <T> T as(PersonId recruiter, Supplier<T> work) {
-        return Acting.as(recruiter, work, "LEARNER", "RECRUITER");
     }
 }

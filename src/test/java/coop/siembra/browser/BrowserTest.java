@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     Exams.class,
     Correspondence.class,
     Applying.class,
+    Clerk.class,
     Hirings.class
 })
 abstract class BrowserTest {

@@ -9,17 +9,11 @@ import coop.siembra.hiring.Applicants;
 import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.HiredFile;
 import coop.siembra.hiring.Invitations;
-import coop.siembra.hiring.NewApplicant;
 import coop.siembra.hiring.OpeningForm;
-import coop.siembra.hiring.OpeningOutcome;
 import coop.siembra.hiring.Openings;
-import coop.siembra.hiring.ReceptionOutcome;
 import coop.siembra.hiring.model.Adjustment;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Consent;
-import coop.siembra.hiring.model.Decision.Evidence;
-import coop.siembra.hiring.model.Decision.Ground;
-import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Opening.Part;
@@ -28,11 +22,9 @@ import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Reply;
 import coop.siembra.hiring.model.Step;
-import coop.siembra.hiring.model.judging.InterviewQuestion;
 import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.hiring.store.ReplyStore;
-import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.UnitId;
@@ -40,6 +32,7 @@ import coop.siembra.people.PersonDetails;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +46,7 @@ import org.springframework.boot.test.context.TestComponent;
 class Hirings {
     private static final InstrumentId MOMENTS = Exams.MOMENTS;
 
+    private final Clerk clerk;
     private final Openings openings;
     private final Applicants applicants;
     private final Invitations invitations;
@@ -65,6 +59,7 @@ class Hirings {
     private final AtomicInteger counter = new AtomicInteger();
 
     Hirings(
+            Clerk clerk,
             Openings openings,
             Applicants applicants,
             Invitations invitations,
@@ -74,6 +69,7 @@ class Hirings {
             Respondents respondents,
             Hired employment,
             Clock clock) {
+        this.clerk = clerk;
         this.openings = openings;
         this.applicants = applicants;
         this.invitations = invitations;
@@ -149,47 +145,38 @@ class Hirings {
     }
 
     OpeningId draft(Guest recruiter, UnitId unit, boolean blind) {
-        return as(recruiter, () -> {
-            var form = openings.proposed("teller", unit).orElseThrow();
-            var changed = new OpeningForm(
-                    form.title(),
-                    unit,
-                    form.profile(),
-                    form.needs(),
-                    "",
-                    List.of("May work on Saturdays / Puede trabajar los sábados"),
-                    form.stages(),
-                    blind,
-                    form.closes(),
-                    form.keep(),
-                    form.battery(),
-                    0,
-                    true);
-            return ((OpeningOutcome.Stored) openings.draft(changed))
-                    .file()
-                    .opening()
-                    .id();
-        });
+        return clerk.draft(recruiter.id(), unit, form -> saturdays(form, blind));
+    }
+
+    private static OpeningForm saturdays(OpeningForm form, boolean blind) {
+        return new OpeningForm(
+                form.title(),
+                form.unit(),
+                form.profile(),
+                form.needs(),
+                "",
+                List.of("May work on Saturdays / Puede trabajar los sábados"),
+                form.stages(),
+                blind,
+                form.closes(),
+                form.keep(),
+                form.battery(),
+                0,
+                true);
     }
 
     private OpeningId opened(Guest recruiter, Guest decider, UnitId unit, boolean blind) {
-        var id = draft(recruiter, unit, blind);
-        return as(recruiter, () -> {
-            var core = openings.core(id).stream().map(InterviewQuestion::id).toList();
-            openings.take(id, new OpeningStep.Assign(decider.id(), Set.of(Part.DECIDER)));
-            openings.take(id, new OpeningStep.Publish(core));
-            openings.take(id, new OpeningStep.Halt("Weights are talked over again"));
-            openings.take(id, new OpeningStep.Resume("Talked over with three tellers"));
-            return id;
-        });
+        var id = clerk.opened(
+                recruiter.id(), unit, form -> saturdays(form, blind), Map.of(decider.id(), Set.of(Part.DECIDER)));
+        as(recruiter, () -> openings.take(id, new OpeningStep.Halt("Weights are talked over again")));
+        as(recruiter, () -> openings.take(id, new OpeningStep.Resume("Talked over with three tellers")));
+        return id;
     }
 
     private ApplicationId apply(Guest recruiter, OpeningId opening, String name, Language language) {
         var email = "applicant-" + counter.incrementAndGet() + "@people.example";
-        var identity = new Identity(name, email, "+51 900 000 000", "Feria laboral");
-        return as(
-                recruiter,
-                () -> ((ReceptionOutcome.Received) applicants.add(opening, new NewApplicant(identity, language))).id());
+        return clerk.applied(
+                recruiter.id(), opening, new Identity(name, email, "+51 900 000 000", "Feria laboral"), language);
     }
 
     private ApplicationId whole(Guest recruiter, Guest decider, OpeningId opening, Language language) {
@@ -230,9 +217,7 @@ class Hirings {
     }
 
     private void decide(Guest decider, ApplicationId id, String stage, Verdict verdict) {
-        var reason = new Reason(
-                new Ground.Competency(new CompetencyId("listening")), Evidence.DOCUMENT, "Tells of listening first");
-        as(decider, () -> applicants.take(id, new Step.Decide(stage, verdict, List.of(reason))));
+        clerk.decide(decider.id(), id, stage, verdict);
     }
 
     private static <T> T as(Guest guest, Supplier<T> work) {

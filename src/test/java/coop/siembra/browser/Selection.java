@@ -1,29 +1,17 @@
 package coop.siembra.browser;
 
-import coop.siembra.hiring.Acting;
-import coop.siembra.hiring.Applicants;
 import coop.siembra.hiring.Judges;
-import coop.siembra.hiring.NewApplicant;
-import coop.siembra.hiring.OpeningOutcome;
-import coop.siembra.hiring.Openings;
-import coop.siembra.hiring.ReceptionOutcome.Received;
 import coop.siembra.hiring.model.ApplicationId;
-import coop.siembra.hiring.model.Decision.Evidence;
-import coop.siembra.hiring.model.Decision.Ground;
-import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
-import coop.siembra.hiring.model.OpeningStep;
-import coop.siembra.hiring.model.Step;
-import coop.siembra.hiring.model.judging.InterviewQuestion;
 import coop.siembra.hiring.model.judging.Rated;
-import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
@@ -31,16 +19,13 @@ import org.springframework.boot.test.context.TestComponent;
 /** An opening in which somebody rates, interviews, compares, decides and watches. */
 @TestComponent
 class Selection {
-    private static final String[] RECRUITER = {"LEARNER", "RECRUITER"};
     private static final int CROWD = 12;
 
-    private final Openings openings;
-    private final Applicants applicants;
+    private final Clerk clerk;
     private final Judges judges;
 
-    Selection(Openings openings, Applicants applicants, Judges judges) {
-        this.openings = openings;
-        this.applicants = applicants;
+    Selection(Clerk clerk, Judges judges) {
+        this.clerk = clerk;
         this.judges = judges;
     }
 
@@ -66,14 +51,13 @@ class Selection {
         var judge = guests.employee("Julia Quispe", language, unit);
         var colleague = guests.employee("César Mamani", language, unit);
         var decider = guests.employee("Delia Pacheco", language, unit);
-        var opening = Acting.as(
-                recruiter.id(), () -> opened(unit, List.of(judge.id(), colleague.id()), decider.id()), RECRUITER);
+        var opening = opened(recruiter, unit, List.of(judge, colleague), decider);
         var ids = new ArrayList<ApplicationId>();
         for (int i = 0; i < CROWD; i++) {
             var name = i == 1 ? Sights.LONG_NAME : "Postulante Inventada " + "abcdefghijklmnop".charAt(i);
-            ids.add(applied(recruiter.id(), opening, name, i));
+            ids.add(applied(recruiter, opening, name, i));
             judges.declares(ids.getLast(), i % 2 == 0 ? "woman" : "man");
-            decide(decider.id(), ids.getLast(), i < 8 ? Verdict.GOES_ON : Verdict.NOT_TAKEN);
+            clerk.decide(decider.id(), ids.getLast(), "application", i < 8 ? Verdict.GOES_ON : Verdict.NOT_TAKEN);
         }
         for (int i = 0; i < 4; i++) {
             judges.sat(ids.get(i), 0.3 + 0.2 * i);
@@ -83,46 +67,20 @@ class Selection {
             judges.handIn(judge.id(), ids.get(i), Rated.REPLY, 4, "Dice qué es seguro y qué no");
             judges.handIn(colleague.id(), ids.get(i), Rated.REPLY, i + 1, "Falta una frase para este caso");
         }
-        decide(decider.id(), ids.get(2), Verdict.GOES_ON);
+        clerk.decide(decider.id(), ids.get(2), "assessment", Verdict.GOES_ON);
         judges.begin(judge.id(), ids.get(2), Rated.INTERVIEW, 3, "La dejó terminar");
         return new Worth(recruiter, judge, decider, opening, ids.get(0), ids.get(1), ids.get(2));
     }
 
-    private OpeningId opened(UnitId unit, List<PersonId> judging, PersonId deciding) {
-        var form = openings.proposed("teller", unit).orElseThrow();
-        if (!(openings.draft(form) instanceof OpeningOutcome.Stored(var file))) {
-            throw new AssertionError("no draft");
-        }
-        var id = file.opening().id();
-        judging.forEach(person ->
-                openings.take(id, new OpeningStep.Assign(person, Set.of(Part.RATER, Part.INTERVIEWER))));
-        openings.take(id, new OpeningStep.Assign(deciding, Set.of(Part.DECIDER)));
-        openings.take(
-                id,
-                new OpeningStep.Publish(
-                        openings.core(id).stream().map(InterviewQuestion::id).toList()));
-        return id;
+    private OpeningId opened(Guest recruiter, UnitId unit, List<Guest> judging, Guest deciding) {
+        var team = new LinkedHashMap<PersonId, Set<Part>>();
+        judging.forEach(judge -> team.put(judge.id(), Set.of(Part.RATER, Part.INTERVIEWER)));
+        team.put(deciding.id(), Set.of(Part.DECIDER));
+        return clerk.opened(recruiter.id(), unit, form -> form, team);
     }
 
-    private ApplicationId applied(PersonId recruiter, OpeningId opening, String name, int number) {
+    private ApplicationId applied(Guest recruiter, OpeningId opening, String name, int number) {
         var identity = new Identity(name, "person" + number + "@applicants.example", "", "");
-        return Acting.as(
-                recruiter,
-                () -> ((Received) applicants.add(opening, new NewApplicant(identity, Language.ES))).id(),
-                RECRUITER);
-    }
-
-    private void decide(PersonId decider, ApplicationId id, Verdict verdict) {
-        Acting.as(
-                decider,
-                () -> {
-                    var stage = applicants.find(id).orElseThrow().stage().id();
-                    var reason = new Reason(
-                            new Ground.Competency(new CompetencyId("listening")),
-                            Evidence.REPLY,
-                            "Asks before answering");
-                    return applicants.take(id, new Step.Decide(stage, verdict, List.of(reason)));
-                },
-                "LEARNER");
+        return clerk.applied(recruiter.id(), opening, identity, Language.ES);
     }
 }

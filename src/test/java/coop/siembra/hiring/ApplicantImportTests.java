@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -315,5 +316,47 @@ class ApplicantImportTests {
         house.assign(blind, ROSA, Part.RATER);
         assertThat(Acting.as(ROSA, () -> exports.applicants(blind)).orElseThrow())
                 .doesNotContain("NOT_TAKEN");
+    }
+
+    @Test
+    void tellsOfColumnsWithoutEndAndRowsWithoutEndInFewWords() {
+        var wide = preview("name,email" + ",more".repeat(100_000), "Ana,a@people.example");
+        assertThat(wide.ignored()).hasSizeLessThanOrEqualTo(50);
+        var hopeless = preview("name,email", "x,y\n".repeat(20_000));
+        assertThat(kinds(hopeless)).contains(Kind.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void finishesNothingThatHasBeenGivenUp() {
+        importStore.begin("slow", opening, clock.instant().minusSeconds(90));
+        var since = clock.instant().minus(HalfDoneImports.SILENCE);
+        assertThat(importStore.silentSince(since)).containsExactly("slow");
+        assertThat(importStore.beat("slow", clock.instant())).isTrue();
+        assertThat(importStore.giveUp("slow", since))
+                .as("it has been heard of since")
+                .isFalse();
+        assertThat(importStore.giveUp("slow", clock.instant().plusSeconds(1))).isTrue();
+        assertThat(importStore.beat("slow", clock.instant())).isFalse();
+        assertThat(importStore.finish("slow")).as("half of it may be deleted").isFalse();
+        assertThat(importStore.running()).as("nobody sees any of it").containsExactly("slow");
+        importStore.takeBack("slow");
+        assertThat(importStore.running()).isEmpty();
+    }
+
+    @Test
+    void givesNumbersByWhichNobodyWhoHasTheFileCanTellNamesInABlindOpening() {
+        opening = house.opened();
+        assertThat(run(previewBy(ROSA, many(60)).orElseThrow())).isEqualTo(new Imported(60));
+        var all = mongo.find(new Query().with(Sort.by("number")), Document.class, "applicants");
+        assertThat(all)
+                .extracting(one -> one.getInteger("number"))
+                .doesNotHaveDuplicates()
+                .contains(1, 60);
+        var names = all.stream()
+                .map(one -> one.get("identity", Document.class).getString("email"))
+                .toList();
+        var file =
+                IntStream.range(0, 60).mapToObj("p%d@people.example"::formatted).toList();
+        assertThat(names).containsExactlyInAnyOrderElementsOf(file).isNotEqualTo(file);
     }
 }

@@ -7,6 +7,8 @@ import static coop.siembra.hiring.HiringHouse.OMAR;
 import static coop.siembra.hiring.HiringHouse.RITA;
 import static coop.siembra.hiring.HiringHouse.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.Correspondence.Meeting;
@@ -21,6 +23,8 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Step;
+import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterId;
@@ -31,6 +35,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -40,6 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** What applicants are written, by whom, and who reads it afterwards. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.address=https://people.example/"})
@@ -47,6 +53,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class CorrespondenceTests {
     private static final Pattern LINK = Pattern.compile("https://people\\.example/application/(\\S+)");
     private static final Words WORDS = new Words("We missed the next step.", "Rosa calls you tomorrow.", "");
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    ApplicantStore store;
 
     @Autowired
     Correspondence correspondence;
@@ -264,7 +276,7 @@ class CorrespondenceTests {
         relay.drain();
         assertThat(letters()).hasSize(1);
         var own = desk.enter(token(letters().getFirst())).orElseThrow();
-        assertThat(own.identity().name()).isEqualTo("Zoe Paz");
+        assertThat(own.title().en()).contains("Teller");
         assertThat(own.beginsOn()).isEmpty();
     }
 
@@ -307,5 +319,48 @@ class CorrespondenceTests {
         }
         assertThat(Acting.as(ROSA, () -> correspondence.invited(link, "x".repeat(10_000_000))))
                 .isEqualTo(new Refused(Refusal.TOO_LONG));
+    }
+
+    @Test
+    void takesBackARefusalThatHasNotLeftWhenAnotherVerdictHolds() {
+        house.decide(berta, "application", Verdict.NOT_TAKEN);
+        var letter = letter(Acting.as(ROSA, () -> correspondence.decided(berta, WORDS)));
+        mongo.updateFirst(
+                query(where("_id").is(letter.getString("_id"))), Update.update("status", "WAITING"), "letters");
+        relay.drain();
+        assertThat(letters()).hasSize(1);
+        Acting.as(
+                DIEGO,
+                () -> applicants.take(
+                        berta,
+                        new Step.Amend("application", "We had overlooked page 2", Optional.of(Verdict.GOES_ON))));
+        relay.drain();
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void lateNewsOfAnArrivalDoNotMakeAnInvitationLonger() {
+        reception.apply(opening, HiringHouse.somebody("Zoe Paz"));
+        var zoe = new ApplicationId(
+                mongo.findOne(query(where("identity.name").is("Zoe Paz")), Document.class, "applicants")
+                        .getString("_id"));
+        var token = house.invited(zoe);
+        var before = store.find(zoe).orElseThrow().applicant().participation().invitation();
+        relay.drain();
+        var after = store.find(zoe).orElseThrow().applicant().participation().invitation();
+        assertThat(after.expires()).isEqualTo(before.expires());
+        assertThat(invitations.enter(token)).contains(zoe);
+        assertThat(invitations.enter(token(letters().getFirst()))).contains(zoe);
+    }
+
+    @Test
+    void doNotTellWhoJudgesThatSomebodyAskedForAnAdjustment() {
+        var link = made();
+        desk.ask(link.token(), List.of("extra-time-50"), "");
+        Acting.as(ROSA, () -> adjustments.answer(berta, 50, ""));
+        relay.drain();
+        assertThat(seen(ROSA)).hasSize(1);
+        house.assign(opening, ROSA, coop.siembra.hiring.model.Opening.Part.RATER);
+        assertThat(seen(ROSA)).isEmpty();
     }
 }

@@ -22,6 +22,8 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.OpeningStep;
+import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.kernel.Language;
@@ -68,6 +70,9 @@ class FairnessMonitorTests {
 
     @Autowired
     OpeningStore openings;
+
+    @Autowired
+    Openings made;
 
     @Autowired
     MongoTemplate mongo;
@@ -182,6 +187,66 @@ class FairnessMonitorTests {
     }
 
     @Test
+    void tellsNothingOfOneWhoIsDecidedBetweenTwoLooks() {
+        judged("woman", 12, 6);
+        judged("man", 10, 5);
+        var before = report();
+        judged("woman", 1, 0);
+        assertThat(report().stages().getFirst()).isEqualTo(before.stages().getFirst());
+        judged("man", 4, 0);
+        var women = report().stages().getFirst().rates().lines().getFirst();
+        assertThat(women.counts()).as("with five more it moves on").isEqualTo(Counts.of("woman", 13, 6));
+    }
+
+    @Test
+    void tellsNothingOfOneWhoDeclaresSomethingElseBetweenTwoLooks() {
+        var id = declared("woman");
+        house.decide(id, "application", Verdict.NOT_TAKEN);
+        judged("woman", 9, 0);
+        judged("man", 9, 0);
+        var before = report();
+        assertThat(declarations.declare(id, Map.of(GENDER, Set.of("man")))).isTrue();
+        assertThat(report()).isEqualTo(before);
+    }
+
+    @Test
+    void letsNobodyTakeOneOpeningFromTwo() {
+        judged("woman", 9, 0);
+        judged("man", 9, 0);
+        judged("another", 2, 0);
+        judged("", 5, 0);
+        var first = opening;
+        var alone = report();
+        opening = house.opened();
+        judged("woman", 6, 0);
+        judged("man", 6, 0);
+        judged("another", 6, 0);
+        judged("", 6, 0);
+        var both = Acting.as(ROSA, () -> monitor.report(List.of(first, opening), GENDER))
+                .orElseThrow();
+        assertThat(groups(alone.stages().getFirst())).containsExactly("woman", "man");
+        assertThat(both.stages().getFirst().rates().lines().stream()
+                        .map(StageRates.Line::counts)
+                        .toList())
+                .as("the two of the first opening are in no sum")
+                .containsExactly(Counts.of("woman", 15, 0), Counts.of("man", 15, 0), Counts.of("another", 6, 0));
+    }
+
+    @Test
+    void tellsNothingOfOneWhoseScoreComesBetweenTwoLooks() {
+        for (int i = 0; i < 6; i++) {
+            seated("woman", 0.9, i);
+            seated("man", 0.2, i);
+        }
+        var before =
+                Acting.as(ROSA, () -> monitor.scores(List.of(opening), GENDER)).orElseThrow();
+        assertThat(before).isNotEmpty();
+        seated("woman", 0.1, 9);
+        assertThat(Acting.as(ROSA, () -> monitor.scores(List.of(opening), GENDER)))
+                .contains(before);
+    }
+
+    @Test
     void isForRecruitersOfTheUnitWhoJudgeNobody() {
         judged("woman", 1, 1);
         for (var person : List.of(RITA, INES, DIEGO, OMAR, ADMIN)) {
@@ -271,5 +336,33 @@ class FairnessMonitorTests {
         house.assign(opening, ADMIN, Part.DECIDER);
         assertThat(Acting.as(ADMIN, () -> monitor.auditExport(List.of(opening), "", Small.COUNTED)))
                 .isEmpty();
+    }
+
+    @Test
+    void isNotForWhoeverJudgesAgainAfterwards() {
+        house.assign(opening, ROSA, Part.RATER);
+        house.assign(opening, ROSA);
+        report();
+        assertThat(Acting.as(ROSA, () -> made.take(opening, new OpeningStep.Assign(ROSA, Set.of(Part.RATER)))))
+                .isEqualTo(new OpeningOutcome.Refused(Refusal.HAS_LOOKED));
+    }
+
+    @Test
+    void addsScoringRatesAboveTheMedianOfAllToTheTablesOfAnAudit() {
+        for (int i = 0; i < 3; i++) {
+            seated("woman", 0.95, i);
+            seated("man", 0.1, i);
+        }
+        seated("another", 0.1, 4);
+        var csv = Acting.as(ADMIN, () -> monitor.auditExport(List.of(opening), "", Small.COUNTED))
+                .orElseThrow();
+        var scored = csv.substring(csv.indexOf("scoring rate"));
+        assertThat(scored)
+                .contains("member-moments|b|")
+                .contains("above the median of all")
+                .contains(",\"Female\",3,3,1.0,1.0,false")
+                .contains(",\"Male\",3,0,0.0,0.0,false")
+                .contains("\"in no category\",,1")
+                .contains("\"all\",,7");
     }
 }

@@ -37,11 +37,13 @@ public class Hires {
     private final HiringHouse house;
     private final Respondents respondents;
     private final ApplicantDesk desk;
+    private final Judges judges;
 
-    public Hires(HiringHouse house, Respondents respondents, ApplicantDesk desk) {
+    public Hires(HiringHouse house, Respondents respondents, ApplicantDesk desk, Judges judges) {
         this.house = house;
         this.respondents = respondents;
         this.desk = desk;
+        this.judges = judges;
     }
 
     /** Says yes to what is needed and to some more; gives back the token of the link. */
@@ -61,6 +63,18 @@ public class Hires {
         var how = new How("b", Purpose.HIRING, Language.ES, false, Respondents.NOON);
         respondents.closed(taker, MOMENTS, how, strong ? Respondents.about(1, 1) : Hires::contrary);
         respondents.closed(taker, SOIL, how.on("a"), says(strong));
+    }
+
+    /** Hands in all that people judge. */
+    public void answers(ApplicationId id) {
+        judges.sat(id, 0.6);
+        judges.replied(id, "palabra ".repeat(80).strip());
+    }
+
+    /** The same, and says something of themselves. */
+    public void tells(ApplicationId id) {
+        answers(id);
+        judges.says(id, 0.8);
     }
 
     private static Function<Placed, Optional<Response>> says(boolean strong) {

@@ -6,9 +6,11 @@ import static coop.siembra.access.Cooperative.SHOP;
 
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.Role;
+import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.ReceptionOutcome.Received;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Ground;
 import coop.siembra.hiring.model.Decision.Reason;
@@ -26,10 +28,16 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Openings of a cooperative, and the people who hire in it. */
 @TestComponent
@@ -58,6 +66,7 @@ public class HiringHouse {
     private final Invitations invitations;
     private final Recruiters recruiters;
     private final ReplyStore replies;
+    private final MongoTemplate mongo;
     private final Clock clock;
 
     public HiringHouse(
@@ -67,6 +76,7 @@ public class HiringHouse {
             Invitations invitations,
             Recruiters recruiters,
             ReplyStore replies,
+            MongoTemplate mongo,
             Clock clock) {
         this.cooperative = cooperative;
         this.openings = openings;
@@ -74,6 +84,7 @@ public class HiringHouse {
         this.invitations = invitations;
         this.recruiters = recruiters;
         this.replies = replies;
+        this.mongo = mongo;
         this.clock = clock;
     }
 
@@ -123,6 +134,31 @@ public class HiringHouse {
                 form.battery(),
                 noticeDays,
                 publicPage);
+    }
+
+    /** The same with the soil profile, for the applicants' own information. */
+    public static OpeningForm informing(OpeningForm form) {
+        var battery = form.battery();
+        var sat = new ArrayList<>(battery.instruments());
+        sat.add(new Battery.Sat(Respondents.SOIL, "a", true));
+        return with(form, new Battery(sat, battery.task(), battery.interviewMinutes()));
+    }
+
+    public static OpeningForm with(OpeningForm form, Battery battery) {
+        return new OpeningForm(
+                form.title(),
+                form.unit(),
+                form.profile(),
+                form.needs(),
+                form.reason(),
+                form.requirements(),
+                form.stages(),
+                form.blind(),
+                form.closes(),
+                form.keep(),
+                battery,
+                form.noticeDays(),
+                form.publicPage());
     }
 
     public OpeningId draft(OpeningForm form) {
@@ -199,6 +235,15 @@ public class HiringHouse {
 
     public ApplicantOutcome decide(ApplicationId id, String stage, Verdict verdict) {
         return Acting.as(DIEGO, () -> applicants.take(id, new Step.Decide(stage, verdict, because())));
+    }
+
+    /** The decisions about somebody are from last week, so that they know of them by now. */
+    public void decidedLastWeek(ApplicationId id) {
+        var week = clock.instant().minus(Duration.ofDays(7));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(id.value())),
+                Update.update("decisions.$[].at", week),
+                "applicants");
     }
 
     /** A reason about a competency that tellers need. */

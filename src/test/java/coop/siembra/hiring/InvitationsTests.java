@@ -14,6 +14,8 @@ import coop.siembra.access.model.Secret;
 import coop.siembra.hiring.InvitationOutcome.Done;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.InvitationOutcome.Refused;
+import coop.siembra.hiring.applicant.ApplicantDesk;
+import coop.siembra.hiring.applicant.Own;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.OpeningId;
@@ -23,8 +25,10 @@ import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,11 +37,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** The links of applicants, and everything that is no link. */
 @SpringBootTest(properties = "siembra.outbox.delay=1h")
 @Import({Cooperative.class, HiringHouse.class})
 class InvitationsTests {
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    ApplicantDesk desk;
+
     @Autowired
     Invitations invitations;
 
@@ -216,5 +227,104 @@ class InvitationsTests {
         var noted = mongo.find(query(where("object").is("applicant.link")), Document.class, "audit");
         assertThat(noted).extracting(entry -> entry.getString("action")).containsExactly("GRANTED", "WITHDREW");
         assertThat(noted.getFirst().getList("details", String.class)).containsExactly(applicant.value());
+    }
+
+    @Test
+    void leaveALinkToTheDataAtWorkAsWasPromised() {
+        var data = invitations.toData(applicant).orElseThrow();
+        var invited = house.invited(applicant);
+        assertThat(invitations.enter(data)).contains(applicant);
+        change(link -> expired(link, Duration.ofSeconds(1), clock));
+        assertThat(invitations.enter(invited)).isEmpty();
+        assertThat(desk.enter(data).orElseThrow().situation()).isEqualTo(Own.Situation.APPLIED);
+        var again = house.invited(applicant);
+        assertThat(invitations.enter(data)).contains(applicant);
+        assertThat(desk.enter(data).orElseThrow().situation())
+                .as("nothing is asked for by it")
+                .isEqualTo(Own.Situation.APPLIED);
+        assertThat(desk.enter(again).orElseThrow().situation()).isEqualTo(Own.Situation.TO_CONSENT);
+        Acting.as(ROSA, () -> invitations.revoke(applicant));
+        assertThat(invitations.enter(data)).as("all ends end together").isEmpty();
+    }
+
+    @Test
+    void standStillWhenTheyAreMadeWhileAnAdjustmentWaitsForAnAnswer() {
+        var first = house.invited(applicant);
+        desk.ask(first, List.of("extra-time-50"), "");
+        var again = house.invited(applicant);
+        change(link -> expired(link, Duration.ofDays(3), clock));
+        assertThat(invitations.enter(again)).as("waits for our answer").contains(applicant);
+    }
+
+    @Test
+    void endBeforeTheDataDoes() {
+        var held = store.find(applicant).orElseThrow();
+        var until = LocalDate.now(clock).plusDays(3);
+        mongo.updateFirst(
+                query(where("_id").is(applicant.value())),
+                new Update().set("keptUntil", until.toString()).inc("revision", 1),
+                "applicants");
+        var link = (Invited) Acting.as(ROSA, () -> invitations.invite(applicant, 14));
+        assertThat(link.expires())
+                .isBefore(until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        assertThat(Acting.as(ROSA, () -> applicants.find(applicant))
+                        .orElseThrow()
+                        .link()
+                        .orElseThrow()
+                        .asks())
+                .as("there is something to do with it")
+                .isTrue();
+        assertThat(held.applicant().participation().invitation()).isNull();
+    }
+
+    @Test
+    void areMadeForManyAlsoForThoseWhoAppliedByThemselves() {
+        invitations.toData(applicant);
+        var row = Acting.as(ROSA, () -> applicants.page(opening, ApplicantQuery.first(10)))
+                .orElseThrow()
+                .rows()
+                .getFirst();
+        assertThat(row.link()).as("nobody has asked them for anything").isEmpty();
+        assertThat(Acting.as(ROSA, () -> invitations.inviteFirst(applicant, 14)))
+                .isInstanceOf(Invited.class);
+        assertThat(Acting.as(ROSA, () -> invitations.inviteFirst(applicant, 14)))
+                .isEqualTo(new Refused(Refusal.ALREADY_DONE));
+    }
+
+    @Test
+    void loseNoDaysWhileTheOpeningIsStopped() {
+        var id = house.applied(opening, "Wilma Sol");
+        house.invited(id);
+        madeEarlier(id);
+        var before = expires(id);
+        for (var end : List.of(new OpeningStep.Resume("It is clear now"), new OpeningStep.Close())) {
+            house.take(opening, new OpeningStep.Halt("A question"));
+            stoppedFor(Duration.ofDays(3));
+            house.take(opening, end);
+        }
+        assertThat(Duration.between(before, expires(id)))
+                .as("three days each, and the moments of this test")
+                .isBetween(Duration.ofDays(6), Duration.ofDays(6).plusMinutes(9));
+    }
+
+    private void madeEarlier(ApplicationId id) {
+        mongo.updateFirst(
+                query(where("_id").is(id.value())),
+                Update.update("invitation.at", clock.instant().minus(Duration.ofDays(9))),
+                "applicants");
+    }
+
+    private Instant expires(ApplicationId id) {
+        return Objects.requireNonNull(
+                        store.find(id).orElseThrow().applicant().participation().invitation())
+                .expires();
+    }
+
+    /** The stop began so much earlier. */
+    private void stoppedFor(Duration time) {
+        mongo.updateFirst(
+                query(where("_id").is(opening.value())),
+                Update.update("log.$[].at", clock.instant().minus(time)),
+                "openings");
     }
 }

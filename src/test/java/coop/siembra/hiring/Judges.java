@@ -1,6 +1,7 @@
 package coop.siembra.hiring;
 
 import static coop.siembra.assessment.Respondents.MOMENTS;
+import static coop.siembra.assessment.Respondents.SOIL;
 import static coop.siembra.assessment.Respondents.about;
 
 import coop.siembra.assessment.Respondents;
@@ -15,6 +16,7 @@ import coop.siembra.hiring.model.judging.ScorecardStep;
 import coop.siembra.hiring.store.ApplicantStore;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.hiring.store.ReplyStore;
+import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
 import java.util.List;
@@ -84,10 +86,19 @@ public class Judges {
 
     /** Closes a sitting of the applicant's with about such answers. */
     public void sat(ApplicationId id, double level) {
-        var how = new How("b", Purpose.HIRING, Language.ES, false, Respondents.NOON);
-        var sitting = respondents.closed(Taker.applicant(id.value()), MOMENTS, how, about(level, 5));
+        sat(id, MOMENTS, "b", level);
+    }
+
+    /** The same of the soil profile. */
+    public void says(ApplicationId id, double level) {
+        sat(id, SOIL, "a", level);
+    }
+
+    private void sat(ApplicationId id, InstrumentId instrument, String form, double level) {
+        var how = new How(form, Purpose.HIRING, Language.ES, false, Respondents.NOON);
+        var sitting = respondents.closed(Taker.applicant(id.value()), instrument, how, about(level, 5));
         var held = store.find(id).orElseThrow();
-        var changed = held.applicant().with(held.applicant().participation().sitting(MOMENTS, sitting));
+        var changed = held.applicant().with(held.applicant().participation().sitting(instrument, sitting));
         var opening =
                 openingStore.find(held.applicant().opening()).orElseThrow().opening();
         store.save(held, changed, opening, List.of());

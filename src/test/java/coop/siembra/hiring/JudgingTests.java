@@ -22,6 +22,7 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Sight;
+import coop.siembra.hiring.model.Step;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.Scorecard;
 import coop.siembra.hiring.model.judging.Scorecard.Rating;
@@ -31,6 +32,7 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.store.OutboxRelay;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -186,9 +188,9 @@ class JudgingTests {
 
     @Test
     void hidesScoresAndDecisionsFromADeciderWhoStillHasToInterview() {
-        house.assign(opening, DIEGO, Part.DECIDER, Part.INTERVIEWER);
         handIn(RITA, berta, Rated.REPLY, 4);
         toInterview(berta);
+        house.assign(opening, DIEGO, Part.DECIDER, Part.INTERVIEWER);
         var before = Acting.as(DIEGO, () -> applicants.find(berta)).orElseThrow();
         assertThat(before.sight()).doesNotContain(Sight.SCORES, Sight.OTHERS_RATINGS, Sight.DECISIONS);
         assertThat(seenBy(DIEGO)).isEmpty();
@@ -317,5 +319,39 @@ class JudgingTests {
         toInterview(berta);
         assertThat(Acting.as(INES, () -> judging.mine(opening))).hasSize(1);
         assertThat(Acting.as(ROSA, () -> judging.mine(opening))).isEmpty();
+    }
+
+    @Test
+    void tellsInterviewersNothingOfWhatIsDecided() {
+        var zoe = house.applied(opening, "Zoe Paz");
+        toInterview(berta);
+        toInterview(zoe);
+        var before = Acting.as(INES, () -> judging.mine(opening));
+        house.decide(berta, "interview", Verdict.NOT_TAKEN);
+        house.decide(zoe, "interview", Verdict.GOES_ON);
+        assertThat(Acting.as(INES, () -> judging.mine(opening))).hasSize(2).isEqualTo(before);
+    }
+
+    @Test
+    void letsNobodyDecideWhoHasStillToHandIn() {
+        house.assign(opening, DIEGO, Part.DECIDER, Part.RATER);
+        var decide = new Step.Decide("application", Verdict.GOES_ON, HiringHouse.because());
+        assertThat(Acting.as(DIEGO, () -> applicants.take(berta, decide)))
+                .isEqualTo(new ApplicantOutcome.Refused(Refusal.NOT_YET));
+        handIn(DIEGO, berta, Rated.REPLY, 4);
+        assertThat(Acting.as(DIEGO, () -> applicants.take(berta, decide))).isInstanceOf(ApplicantOutcome.Stored.class);
+    }
+
+    @Test
+    void isNotTakenUpAgainByWhoeverLaidItDownToLook() {
+        house.assign(opening, ROSA, Part.RATER);
+        house.assign(opening, ROSA);
+        house.assign(opening, ROSA, Part.RATER);
+        house.assign(opening, ROSA);
+        Acting.as(ROSA, () -> applicants.find(berta));
+        var again = new OpeningStep.Assign(ROSA, Set.of(Part.RATER));
+        assertThat(Acting.as(ROSA, () -> openings.take(opening, again)))
+                .isEqualTo(new OpeningOutcome.Refused(Refusal.HAS_LOOKED));
+        house.assign(opening, ROSA);
     }
 }

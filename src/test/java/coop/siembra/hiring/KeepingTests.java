@@ -26,6 +26,7 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Retention.Fate;
 import coop.siembra.hiring.model.Retention.Part;
+import coop.siembra.hiring.model.Step;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.Scorecard.Rating;
 import coop.siembra.hiring.model.judging.ScorecardStep;
@@ -58,6 +59,12 @@ import org.springframework.data.mongodb.core.query.Update;
 class KeepingTests {
     private static final List<String> APPLICANTS_DATA =
             List.of("applicants", "replies", "ratings", "declarations", "sittings", "accommodations");
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    ApplicantScores scores;
 
     @Autowired
     Keeping keeping;
@@ -318,5 +325,67 @@ class KeepingTests {
         assertThat(Acting.as(ROSA, () -> keeping.plan(berta)).orElseThrow()).hasSize(8);
         assertThat(Acting.as(OMAR, () -> keeping.plan(berta))).isEmpty();
         assertThat(Acting.as(DIEGO, () -> keeping.plan(berta))).isEmpty();
+    }
+
+    private void lawWants(Part... parts) {
+        Acting.as(ADMIN, () -> settings.change(new HiringRules(0, Period.ofYears(3), Set.of(parts), Set.of(), true)));
+    }
+
+    private void asksForDeletion() {
+        change(berta, applicant -> applicant.with(applicant.ending().asked(LocalDate.now(clock))));
+        assertThat(keeping.settle(berta)).isTrue();
+    }
+
+    @Test
+    void deletesGroupsAlsoWhenTheyAreDeclaredAfterTheFirstWereDeleted() {
+        lawWants(Part.IDENTITY, Part.CONSENTS);
+        asksForDeletion();
+        assertThat(left("declarations")).isEmpty();
+        assertThat(declarations.declare(berta, Map.of("gender", Set.of("woman"))))
+                .isTrue();
+        mongo.updateFirst(query(where("_id").is(opening.value())), Update.update("closes", "2020-01-01"), "openings");
+        job.settle();
+        assertThat(left("applicants")).isEmpty();
+        assertThat(left("declarations")).isEmpty();
+    }
+
+    @Test
+    void letsNobodyWriteAnewWhatWasDeleted() {
+        lawWants(Part.IDENTITY);
+        asksForDeletion();
+        assertThat(Acting.as(ROSA, () -> applicants.note(berta, "This was Berta")))
+                .isEqualTo(new Refused(Refusal.TOO_LATE));
+        assertThat(Acting.as(
+                        DIEGO,
+                        () -> applicants.take(
+                                berta, new Step.Amend("assessment", "Berta again", java.util.Optional.empty()))))
+                .isEqualTo(new Refused(Refusal.TOO_LATE));
+        house.replied(opening, berta, "as if it had been written meanwhile");
+        assertThat(Acting.as(
+                        HiringHouse.RAUL,
+                        () -> judging.take(
+                                berta, Rated.REPLY, new ScorecardStep.Rate("any", new Rating(3, "Berta again")))))
+                .isEqualTo(new RatingOutcome.Refused(Refusal.TOO_LATE));
+        var kept = store.find(berta).orElseThrow().applicant();
+        assertThat(kept.notes()).isEmpty();
+        assertThat(left("ratings")).isEmpty();
+    }
+
+    @Test
+    void showsNoScoresOnceTheyAreDeletedThoughAnswersStay() {
+        assertThat(Acting.as(ROSA, () -> scores.of(berta)).orElseThrow()).isNotEmpty();
+        lawWants(Part.ANSWERS);
+        asksForDeletion();
+        assertThat(left("sittings")).hasSize(1);
+        assertThat(Acting.as(ROSA, () -> scores.of(berta)).orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void saysThatAnswersStayAsLongAsScoresWhichAreMadeOfThem() {
+        lawWants(Part.SCORES);
+        asksForDeletion();
+        assertThat(left("sittings")).hasSize(1);
+        var fates = keeping.fates(berta);
+        assertThat(fates.get(Part.ANSWERS)).isEqualTo(fates.get(Part.SCORES));
     }
 }

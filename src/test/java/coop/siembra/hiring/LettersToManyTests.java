@@ -12,8 +12,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.LettersToMany.Due;
 import coop.siembra.hiring.LettersToMany.ManyOutcome;
+import coop.siembra.hiring.LettersToMany.ManyOutcome.Begun;
 import coop.siembra.hiring.LettersToMany.ManyOutcome.Refused;
-import coop.siembra.hiring.LettersToMany.ManyOutcome.Sent;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
@@ -38,6 +38,9 @@ import org.springframework.data.mongodb.core.query.Update;
 class LettersToManyTests {
     @Autowired
     LettersToMany many;
+
+    @Autowired
+    Mailings mailings;
 
     @Autowired
     Openings openings;
@@ -80,11 +83,20 @@ class LettersToManyTests {
     }
 
     private ManyOutcome stillDeciding(PersonId person, LocalDate by) {
-        return Acting.as(person, () -> many.stillDeciding(opening, by));
+        return drained(Acting.as(person, () -> many.stillDeciding(opening, by)));
     }
 
     private ManyOutcome withdrawn(PersonId person) {
-        return Acting.as(person, () -> many.withdrawn(opening));
+        return drained(Acting.as(person, () -> many.withdrawn(opening)));
+    }
+
+    private ManyOutcome drained(ManyOutcome outcome) {
+        try {
+            mailings.drain();
+        } catch (InterruptedException asked) {
+            throw new AssertionError(asked);
+        }
+        return outcome;
     }
 
     private Due due() {
@@ -103,7 +115,7 @@ class LettersToManyTests {
         assertThat(due()).isEqualTo(new Due(2, 0));
         assertThat(stillDeciding(ROSA, in(7))).isEqualTo(new Refused(Refusal.UNFIT));
         assertThat(stillDeciding(ROSA, in(20_000))).isEqualTo(new Refused(Refusal.UNFIT));
-        assertThat(stillDeciding(ROSA, in(20))).isEqualTo(new Sent(2, 0));
+        assertThat(stillDeciding(ROSA, in(20))).isEqualTo(new Begun(2));
         assertThat(letters())
                 .hasSize(2)
                 .allSatisfy(letter ->
@@ -127,7 +139,7 @@ class LettersToManyTests {
         mongo.updateFirst(
                 query(where("_id").is(opening.value())), Update.update("answerBy", in(3).toString()), "openings");
         assertThat(due().late()).isEqualTo(2);
-        assertThat(stillDeciding(ROSA, in(20))).isEqualTo(new Sent(2, 0));
+        assertThat(stillDeciding(ROSA, in(20))).isEqualTo(new Begun(2));
         assertThat(letters()).hasSize(4);
     }
 
@@ -136,7 +148,11 @@ class LettersToManyTests {
         closed(30);
         mongo.updateFirst(
                 query(where("_id").is(berta.value())), Update.update("identity.email", "nowhere"), "applicants");
-        assertThat(stillDeciding(ROSA, in(20))).isEqualTo(new Sent(1, 1));
+        assertThat(stillDeciding(ROSA, in(20))).isEqualTo(new Begun(2));
+        var mailing = Acting.as(ROSA, () -> many.mailing(opening)).orElseThrow();
+        assertThat(mailing.over()).isTrue();
+        assertThat(mailing.done()).isEqualTo(1);
+        assertThat(mailing.failed()).isEqualTo(1);
     }
 
     @Test
@@ -147,7 +163,7 @@ class LettersToManyTests {
         house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
         assertThat(letters()).as("never by itself").isEmpty();
         assertThat(due()).isEqualTo(new Due(0, 2));
-        assertThat(withdrawn(ROSA)).isEqualTo(new Sent(2, 0));
+        assertThat(withdrawn(ROSA)).isEqualTo(new Begun(2));
         assertThat(letters())
                 .hasSize(2)
                 .allSatisfy(letter -> assertThat(letter.getString("text"))
@@ -186,6 +202,7 @@ class LettersToManyTests {
         closed(30);
         for (var person : List.of(RITA, DIEGO, OMAR, ADMIN)) {
             assertThat(Acting.as(person, () -> many.due(opening))).isEmpty();
+            assertThat(Acting.as(person, () -> many.mailing(opening))).isEmpty();
             assertThat(stillDeciding(person, in(20))).isEqualTo(new Refused(Refusal.NOT_ALLOWED));
             assertThat(Acting.as(person, () -> openings.take(opening, new OpeningStep.Withdraw("No"))))
                     .isEqualTo(new OpeningOutcome.Refused(Refusal.NOT_ALLOWED));

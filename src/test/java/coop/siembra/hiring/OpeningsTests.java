@@ -245,6 +245,14 @@ class OpeningsTests {
         assertThat(noted).extracting(entry -> entry.getString("who")).containsOnly("rosa");
         assertThat(noted.getFirst().getString("action")).isEqualTo("ADDED");
         assertThat(noted.getLast().getList("details", String.class)).containsExactly(id.value(), "halt");
+        house.take(id, new OpeningStep.Resume("It does not"));
+        house.assign(id, ROSA, Part.RATER, Part.DECIDER);
+        house.take(id, new OpeningStep.Assign(ROSA, Set.of()));
+        assertThat(mongo.find(query(where("object").is("opening.details")), Document.class, "audit"))
+                .as("else nobody could tell who had which parts when")
+                .extracting(entry -> entry.getList("details", String.class))
+                .contains(List.of(id.value(), "assign", "rosa", "DECIDER RATER"))
+                .endsWith(List.of(id.value(), "assign", "rosa", ""));
     }
 
     private static OpeningForm titled(OpeningForm form, String title) {

@@ -16,6 +16,8 @@ import coop.siembra.access.Cooperative;
 import coop.siembra.learning.AssignmentTarget.ToPerson;
 import coop.siembra.learning.AssignmentTarget.ToUnit;
 import coop.siembra.people.People;
+import coop.siembra.people.PersonDetails;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class AssignmentsTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void found(@Autowired Cooperative cooperative) {
@@ -91,5 +96,35 @@ class AssignmentsTests {
         assignments.assign(SERVE, new ToUnit(BACK), MAY, ADMIN);
         people.change(ANA, people.find(ANA).orElseThrow().version(), Cooperative.details(ANA, BACK));
         assertThat(assignments.of(ANA)).extracting(Assignment::course).containsExactly(SERVE);
+    }
+
+    @Test
+    void givesWhoIsHiredLaterAsManyDaysAsTheOthersHad() {
+        var asked = LocalDate.now(clock).minusDays(100);
+        var then = assignments.at(
+                Clock.fixed(asked.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone()));
+        then.assign(EMPATHY, new ToUnit(SHOP), asked.plusDays(30), HEAD);
+        var hired = asked.plusDays(90);
+        var ana = people.find(ANA).orElseThrow();
+        var known = ana.details();
+        people.change(
+                ANA,
+                ana.version(),
+                new PersonDetails(
+                        known.name(),
+                        known.email(),
+                        known.unit(),
+                        known.position(),
+                        known.language(),
+                        hired,
+                        null,
+                        null));
+        assertThat(assignments.of(ANA)).extracting(Assignment::dueOn).containsExactly(hired.plusDays(30));
+        assertThat(assignments.of(SHOP)).extracting(Assignment::dueOn).containsExactly(asked.plusDays(30));
+        then.assign(EMPATHY, new ToPerson(ANA), asked.plusDays(60), HEAD);
+        assertThat(assignments.of(ANA))
+                .as("what is asked of a person is meant")
+                .extracting(Assignment::dueOn)
+                .containsExactly(asked.plusDays(60));
     }
 }

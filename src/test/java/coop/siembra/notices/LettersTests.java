@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import coop.siembra.access.Cooperative;
 import coop.siembra.kernel.Language;
 import coop.siembra.notices.delivery.DeliveryLoop;
@@ -29,7 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.letters.round=1h"})
 @Import({Cooperative.class, Sightings.class})
 class LettersTests {
-    private static final GreenMail SERVER = started();
+    private static final GreenMail SERVER = MailServer.started();
     private static final About ABOUT = new About("application", "a-1", "o-1");
     private static final String SECRET = "k4xWq9-Zr71mT_bN02sd";
 
@@ -53,16 +52,7 @@ class LettersTests {
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
-        registry.add("siembra.smtp.host", () -> "127.0.0.1");
-        registry.add("siembra.smtp.port", () -> SERVER.getSmtp().getPort());
-        registry.add("siembra.smtp.tls", () -> "none");
-        registry.add("siembra.smtp.from", () -> "people@coop.example");
-    }
-
-    private static GreenMail started() {
-        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        return server;
+        MailServer.use(SERVER, registry);
     }
 
     @BeforeEach

@@ -2,6 +2,7 @@ package coop.siembra.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @SpringBootTest
 class PeopleTests {
+    private static final JobRoleId TELLER = new JobRoleId("teller");
     private static final UnitId ALL = new UnitId("all");
     private static final UnitId FRONT = new UnitId("front");
 
@@ -123,6 +127,29 @@ class PeopleTests {
 
     private List<String> names(PeopleQuery query) {
         return people.page(query, 0, 10).stream().map(Person::name).toList();
+    }
+
+    @Test
+    void keepsRoleAndSiteWhereverSomebodyHasThem() {
+        var ana = stored(people.add(details("Ana", "ana@demo.coop", ALL).as(TELLER, "  Agencia   Centro ")));
+        assertThat(ana.role()).isEqualTo(TELLER);
+        assertThat(ana.site()).isEqualTo("Agencia Centro");
+        var changed =
+                stored(people.change(ana.id(), ana.version(), ana.details().as(null, " ")));
+        assertThat(changed.role()).isNull();
+        assertThat(changed.site()).isNull();
+        assertThat(ana.details().partsOtherThanIn(changed.details())).containsExactly("role", "site");
+        assertThat(people.add(details("Eva", "eva@demo.coop", ALL).as(null, "x".repeat(81))))
+                .isEqualTo(new Refused(Reason.SITE_TOO_LONG));
+        assertThat(people.in(ALL)).extracting(Person::id).containsExactly(ana.id());
+        assertThat(people.in(FRONT)).isEmpty();
+    }
+
+    @Test
+    void readsWhoWasStoredBeforeThereWereRolesAndSites(@Autowired MongoTemplate mongo) {
+        var ana = stored(people.add(details("Ana", "ana@demo.coop", ALL).as(TELLER, "Centro")));
+        mongo.updateMulti(new Query(), new Update().unset("role").unset("site"), "people");
+        assertThat(people.find(ana.id()).orElseThrow().details()).isEqualTo(details("Ana", "ana@demo.coop", ALL));
     }
 
     private static Person stored(PersonOutcome outcome) {

@@ -83,6 +83,17 @@ class UnitsTests {
         assertThat(units.headOf(SALES)).contains(HEAD);
         assertThat(units.ledBy(HEAD, clock.instant())).extracting(Unit::id).containsExactly(SALES, SHOP);
         assertThat(units.ledBy(EVA, clock.instant())).isEmpty();
+        assertThat(List.of(TOP, SALES, SHOP, BACK))
+                .filteredOn(unit -> units.leads(HEAD, unit, clock.instant()))
+                .containsExactly(SALES, SHOP);
+        assertThat(units.leads(EVA, SHOP, clock.instant())).isFalse();
+        assertThat(units.leads(HEAD, new UnitId("gone"), clock.instant())).isFalse();
+    }
+
+    @Test
+    void listsTheUnitsRightBelow() {
+        assertThat(units.below(TOP)).extracting(Unit::id).containsExactly(BACK, SALES);
+        assertThat(units.below(SHOP)).isEmpty();
     }
 
     @Test

@@ -9,15 +9,12 @@ import static org.assertj.core.api.Assertions.offset;
 
 import coop.siembra.access.Cooperative;
 import coop.siembra.learning.Learners;
-import coop.siembra.learning.Standings;
 import coop.siembra.learning.course.Activity;
-import coop.siembra.people.People;
-import coop.siembra.people.Units;
-import coop.siembra.readiness.EvidenceLog.EvidenceDocument;
 import coop.siembra.readiness.TeamPage.Mastery;
 import coop.siembra.readiness.TeamPage.Row;
 import coop.siembra.readiness.TeamQuery.Order;
 import coop.siembra.readiness.model.Evidence.Source;
+import coop.siembra.readiness.store.StandingDocument;
 import coop.siembra.store.OutboxRelay;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,16 +44,10 @@ class FadingTests {
     Learners learners;
 
     @Autowired
-    People people;
+    DailyPass pass;
 
     @Autowired
-    Units units;
-
-    @Autowired
-    Standings standings;
-
-    @Autowired
-    EvidenceLog evidence;
+    Upkeep upkeep;
 
     @Autowired
     OutboxRelay relay;
@@ -75,9 +66,12 @@ class FadingTests {
         relay.drain();
     }
 
-    private TeamRows after(int days) {
-        var later = Clock.offset(clock, Duration.ofDays(days));
-        return new TeamRows(mongo, people, units, standings, evidence, later);
+    private Clock in(int days) {
+        return Clock.offset(clock, Duration.ofDays(days));
+    }
+
+    private void fade(int days) {
+        pass.at(in(days)).run();
     }
 
     private List<Row> sorted(Order order) {
@@ -105,11 +99,11 @@ class FadingTests {
     void fadesWithTheDaysAlthoughThereIsNoNews() {
         var fresh = mastery();
         assertThat(fresh.known()).isTrue();
-        after(180).fade();
+        fade(180);
         var old = mastery();
         assertThat(old.mean()).isLessThan(fresh.mean());
         assertThat(old.high() - old.low()).isGreaterThan(fresh.high() - fresh.low());
-        after(900).fade();
+        fade(900);
         assertThat(mastery().known()).isFalse();
         assertThat(mastery().mean()).isCloseTo(0.5, offset(0.1));
     }
@@ -119,33 +113,37 @@ class FadingTests {
         mongo.remove(new Query(), EvidenceDocument.class);
         mongo.insert(known("ana", 0.95, Source.CHECK), "evidence"); // the better, and the sooner forgotten
         mongo.insert(known("hugo", 0.9, Source.OBSERVATION), "evidence");
-        after(0).refresh(ANA);
-        after(0).refresh(HEAD);
+        upkeep.refresh(ANA);
+        upkeep.refresh(HEAD);
         assertThat(sorted(Order.MASTERY)).extracting(Row::person).containsExactly(HEAD, ANA);
-        after(720).fade();
+        fade(720);
         assertThat(sorted(Order.MASTERY)).extracting(Row::person).containsExactly(ANA, HEAD);
     }
 
     private EvidenceDocument known(String person, double value, Source source) {
-        return new EvidenceDocument(person, person, "c", "listening", value, 40, source.name(), clock.instant());
+        return new EvidenceDocument(
+                person, person, "c", null, null, "listening", value, 40, source.name(), clock.instant());
     }
 
     @Test
     void makesARowOnceADayAndOnlyWhereThereIsSomethingToFade() {
         var before = revisions();
-        after(0).fade();
+        fade(0);
         assertThat(revisions()).isEqualTo(before);
-        after(1).fade();
-        after(1).fade();
+        fade(1);
+        fade(1);
         before.merge("ana", 1L, Long::sum);
         assertThat(revisions()).isEqualTo(before);
     }
 
     @Test
-    void fadesRowsFromBeforeTheirDayWasKept() {
+    void makesWhatThereWasBeforeThereWereStandings() {
+        mongo.remove(new Query(), StandingDocument.class);
         mongo.updateMulti(new Query(), new Update().unset("asOf"), TeamRowDocument.class);
-        var before = revisions();
-        after(0).fade();
-        assertThat(revisions().get("ana")).isGreaterThan(before.get("ana"));
+        fade(0);
+        assertThat(mongo.findAll(StandingDocument.class)).hasSize(5);
+        assertThat(Objects.requireNonNull(mongo.findById("ana", TeamRowDocument.class))
+                        .asOf())
+                .isNotNull();
     }
 }

@@ -18,7 +18,6 @@ import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.item.Response.Single;
 import coop.siembra.kernel.Language;
-import coop.siembra.readiness.EvidenceLog.EvidenceDocument;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.readiness.model.Evidence.Source;
 import coop.siembra.store.OutboxRelay;
@@ -39,7 +38,7 @@ class SittingsHeardTests {
     private static final Shown LISTENING = new Shown("listening", 0.75, 4);
 
     @Autowired
-    SittingsHeard heard;
+    Hearing heard;
 
     @Autowired
     EvidenceLog evidence;
@@ -65,9 +64,8 @@ class SittingsHeardTests {
     @Test
     void takesWhatASittingShowsForEvidenceOnce() {
         var news = closed("person:ana", false, LISTENING, new Shown("calm", 1, 40));
-        heard.hear(news);
-        heard.hearAll(List.of(news, news));
-        assertThat(evidence.about(ANA))
+        List.of(news, news, news).forEach(heard::closed);
+        assertThat(evidence.about(ANA).all())
                 .containsExactlyInAnyOrder(
                         new Evidence("listening", 0.75, 2, Source.ASSESSMENT, AT),
                         new Evidence("calm", 1, 6, Source.ASSESSMENT, AT));
@@ -82,8 +80,8 @@ class SittingsHeardTests {
 
     @Test
     void takesNothingOfSelfReportsAndApplicants() {
-        heard.hear(selfReport("person:ana"));
-        heard.hear(closed("applicant:ana", false, LISTENING));
+        heard.closed(selfReport("person:ana"));
+        heard.closed(closed("applicant:ana", false, LISTENING));
         assertThat(mongo.findAll(EvidenceDocument.class)).isEmpty();
     }
 
@@ -100,7 +98,7 @@ class SittingsHeardTests {
             sittings.take(id, taker, "tab", step);
         }
         relay.drain();
-        assertThat(evidence.about(ADMIN)).singleElement().satisfies(piece -> {
+        assertThat(evidence.about(ADMIN).all()).singleElement().satisfies(piece -> {
             assertThat(piece.value()).isEqualTo(1);
             assertThat(piece.weight()).isEqualTo(0.5);
             assertThat(piece.source()).isEqualTo(Source.ASSESSMENT);

@@ -52,7 +52,7 @@ class TeamOverviewTests {
     TeamOverview overview;
 
     @Autowired
-    TeamRows teamRows;
+    Upkeep upkeep;
 
     @Autowired
     Learners learners;
@@ -222,7 +222,7 @@ class TeamOverviewTests {
         learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Lesson.class));
         try (var threads = Executors.newFixedThreadPool(3)) {
             for (int i = 0; i < 30; i++) {
-                threads.submit(() -> teamRows.refresh(ANA));
+                threads.submit(() -> upkeep.refresh(ANA));
             }
         }
         relay.drain();

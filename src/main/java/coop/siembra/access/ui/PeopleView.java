@@ -27,6 +27,7 @@ import coop.siembra.access.Role;
 import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.people.JobRoles;
 import coop.siembra.people.People;
 import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.PeopleQuery.Order;
@@ -41,6 +42,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient Units units;
     private final transient Accounts accounts;
     private final transient Administration administration;
+    private final transient JobRoles jobRoles;
 
     final TextField search = new TextField();
     final Select<Unit> unit = new Select<>();
@@ -72,11 +75,12 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Span count = new Span();
     private Map<UnitId, Unit> unitsById = Map.of();
 
-    PeopleView(People people, Units units, Accounts accounts, Administration administration) {
+    PeopleView(People people, Units units, Accounts accounts, Administration administration, JobRoles jobRoles) {
         this.people = people;
         this.units = units;
         this.accounts = accounts;
         this.administration = administration;
+        this.jobRoles = jobRoles;
         getContent().addClassNames("si-page", "access-people");
         var head = Parts.head(getTranslation("access.people.title"), getTranslation("access.people.lead"));
         var add = Parts.button(getTranslation("access.people.add"), Tone.PRIMARY, click -> edit(null));
@@ -164,6 +168,9 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .setHeader(getTranslation("access.people.unit"))
                 .setSortProperty(Order.UNIT.name())
                 .setKey("unit");
+        grid.addColumn(this::roleAndSite)
+                .setHeader(getTranslation("access.people.role-and-site"))
+                .setKey("role");
         grid.addColumn(Row::may)
                 .setHeader(getTranslation("access.people.roles"))
                 .setKey("roles");
@@ -211,6 +218,16 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return known == null ? "" : known.name().in(getLocale());
     }
 
+    private String roleAndSite(Row row) {
+        var role = row.person().role();
+        var name = role == null ? null : jobRoles.names().get(role);
+        return Stream.of(
+                        name == null ? "" : name.in(getLocale()),
+                        Objects.requireNonNullElse(row.person().site(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     private String may(Person person, @Nullable Account account) {
         if (!person.active()) {
             return getTranslation("access.people.left");
@@ -249,7 +266,10 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void edit(@Nullable Person person) {
-        new PersonEditor(person, new PersonEditor.Services(people, units, accounts, administration), this::refresh)
+        new PersonEditor(
+                        person,
+                        new PersonEditor.Services(people, units, accounts, administration, jobRoles),
+                        this::refresh)
                 .open();
     }
 

@@ -15,8 +15,10 @@ import coop.siembra.access.AccountOutcome;
 import coop.siembra.access.Accounts;
 import coop.siembra.access.Administration;
 import coop.siembra.access.Role;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
+import coop.siembra.people.JobRoles;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.people.PersonDetails;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds a person with an account, or changes them. */
 class PersonEditor extends Dialog {
+    private static final int LONGEST_SITE = 80;
+
     private final transient Services services;
     private final transient Runnable onChange;
     private transient @Nullable Person person;
@@ -41,6 +45,8 @@ class PersonEditor extends Dialog {
     final ComboBox<Unit> unit = new ComboBox<>();
     final TextField positionEn = new TextField();
     final TextField positionEs = new TextField();
+    final ComboBox<JobRoleId> role = new ComboBox<>();
+    final TextField site = new TextField();
     final DayField hiredOn = new DayField();
     final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
     final CheckboxGroup<Role> roles = new CheckboxGroup<>();
@@ -71,6 +77,10 @@ class PersonEditor extends Dialog {
         unit.setItems(services.units().tree());
         unit.setItemLabelGenerator(known -> known.name().in(getLocale()));
         unit.setRequiredIndicatorVisible(true);
+        label(site, "site");
+        site.setHelperText(getTranslation("access.people.site-hint"));
+        site.setMaxLength(LONGEST_SITE);
+        offerRoles();
         hiredOn.setLabel(getTranslation("access.people.hired-on"));
         language.setLabel(getTranslation("access.people.language"));
         language.setItems(Language.values());
@@ -82,11 +92,25 @@ class PersonEditor extends Dialog {
         grantable.remove(Role.LEARNER);
         roles.setItems(grantable);
         roles.setItemLabelGenerator(role -> getTranslation(PersonTexts.key(role)));
-        var form = Parts.box("access-columns", name, email, positionEn, positionEs, unit, hiredOn, language, roles);
+        var form = Parts.box(
+                "access-columns", name, email, positionEn, positionEs, unit, role, site, hiredOn, language, roles);
         add(form, access, said);
         var save = Parts.button(getTranslation("access.people.save"), Tone.PRIMARY, click -> save());
         save.setId("save-person");
         getFooter().add(Parts.button(getTranslation("access.people.close"), Tone.PLAIN, click -> close()), save);
+    }
+
+    private void offerRoles() {
+        var names = services.jobRoles().names();
+        role.setLabel(getTranslation("access.people.role"));
+        role.setHelperText(getTranslation("access.people.role-hint"));
+        role.setClearButtonVisible(true);
+        role.setPlaceholder(getTranslation("access.people.no-role"));
+        role.setItems(names.keySet());
+        role.setItemLabelGenerator(id -> {
+            var name = names.get(id);
+            return name == null ? id.value() : name.in(getLocale());
+        });
     }
 
     private void label(Component field, String key) {
@@ -104,6 +128,8 @@ class PersonEditor extends Dialog {
         positionEn.setValue(known.position().en());
         positionEs.setValue(known.position().es());
         services.units().find(known.unit()).ifPresent(unit::setValue);
+        role.setValue(known.role());
+        site.setValue(known.site() == null ? "" : known.site());
         hiredOn.setValue(known.hiredOn());
         language.setValue(known.language());
         var account = services.accounts().find(known.id());
@@ -122,7 +148,9 @@ class PersonEditor extends Dialog {
     }
 
     private void setReadOnly() {
-        for (var field : new HasValue<?, ?>[] {name, email, positionEn, positionEs, unit, hiredOn, language, roles}) {
+        for (var field :
+                new HasValue<?, ?>[] {name, email, positionEn, positionEs, unit, role, site, hiredOn, language, roles
+                }) {
             field.setReadOnly(true);
         }
         getFooter().getElement().getChildren().reduce((first, last) -> last).ifPresent(save -> save.setVisible(false));
@@ -181,7 +209,13 @@ class PersonEditor extends Dialog {
         var es = positionEs.getValue();
         var position = new LocalizedText(en.isBlank() ? es : en, es.isBlank() ? en : es);
         var details = new PersonDetails(
-                name.getValue(), email.getValue(), where.id(), position, language.getValue(), hiredOn.getValue());
+                        name.getValue(),
+                        email.getValue(),
+                        where.id(),
+                        position,
+                        language.getValue(),
+                        hiredOn.getValue())
+                .as(role.getValue(), site.getValue());
         store(details, roles.getValue());
     }
 
@@ -224,5 +258,5 @@ class PersonEditor extends Dialog {
     }
 
     /** What the editor works with. */
-    record Services(People people, Units units, Accounts accounts, Administration administration) {}
+    record Services(People people, Units units, Accounts accounts, Administration administration, JobRoles jobRoles) {}
 }

@@ -127,7 +127,13 @@ class SetupView extends Composite<EntryFrame> implements BeforeEnterObserver, Ha
                 name.setInvalid(true);
                 name.focus();
             }
-            case EMAIL_INVALID, EMAIL_TAKEN, ALREADY_EXISTS, UNKNOWN_UNIT, UNKNOWN_PERSON, CHANGED_MEANWHILE -> {
+            case EMAIL_INVALID,
+                    EMAIL_TAKEN,
+                    SITE_TOO_LONG,
+                    ALREADY_EXISTS,
+                    UNKNOWN_UNIT,
+                    UNKNOWN_PERSON,
+                    CHANGED_MEANWHILE -> {
                 email.setErrorMessage(said);
                 email.setInvalid(true);
                 email.focus();

@@ -5,6 +5,7 @@ import coop.siembra.content.ContentCheck;
 import coop.siembra.hiring.content.reading.HiringKind;
 import coop.siembra.learning.course.CourseKind;
 import coop.siembra.path.PathKind;
+import coop.siembra.readiness.content.ReadinessKind;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,13 @@ class ContentCommand {
                 return 2;
             }
             var problems = ContentCheck.check(
-                    folder, List.of(new CourseKind(), new InstrumentKind(), new PathKind(), new HiringKind()));
+                    folder,
+                    List.of(
+                            new CourseKind(),
+                            new InstrumentKind(),
+                            new PathKind(),
+                            new HiringKind(),
+                            new ReadinessKind()));
             problems.forEach(out::println);
             if (problems.isEmpty()) {
                 out.println("No errors.");

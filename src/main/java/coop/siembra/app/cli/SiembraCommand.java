@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             BackupCommand.class,
             RestoreCommand.class,
             PsychometricsCommand.class,
+            ReadinessCommand.class,
             HelpCommand.class
         })
 public class SiembraCommand implements Runnable {

@@ -7,6 +7,7 @@ import coop.siembra.app.demo.Cast.Part;
 import coop.siembra.app.demo.Cast.Period;
 import coop.siembra.content.YamlNode;
 import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
@@ -86,7 +87,9 @@ final class CastFile {
                         position(person),
                         account.isEmpty() ? Language.ES : Language.EN,
                         LocalDate.of(
-                                person.get("since").integer(), 1 + name.length() % 12, 1 + name.hashCode() % 14 + 13)),
+                                person.get("since").integer(), 1 + name.length() % 12, 1 + name.hashCode() % 14 + 13),
+                        new JobRoleId(job(person).get("role").text()),
+                        site(person)),
                 head,
                 flag(person, "deputy"),
                 roles(account, head),
@@ -97,11 +100,28 @@ final class CastFile {
                 asked(person));
     }
 
-    private LocalizedText position(YamlNode person) {
+    private YamlNode job(YamlNode person) {
         var position = positions.get(person.get("position").text());
         if (position == null) {
             throw new IllegalStateException("unknown position at " + FILE + ":" + person.line());
         }
+        return position;
+    }
+
+    /** The site of a person, or of their unit. */
+    private String site(YamlNode person) {
+        return person.find("site")
+                .map(YamlNode::text)
+                .orElseGet(() -> root.get("units").items().stream()
+                        .filter(unit ->
+                                unit.get("id").text().equals(person.get("unit").text()))
+                        .map(unit -> unit.get("site").text())
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private LocalizedText position(YamlNode person) {
+        var position = job(person);
         return new LocalizedText(
                 position.get("en").text(),
                 position.get(person.get("sex").text()).text());

@@ -76,6 +76,7 @@ public final class SittingSteps {
     /** Closes a sitting whose time has been over for longer than the grace, whoever finds that out. */
     public static Optional<TimeUp> overdue(Instrument instrument, Form form, Sitting sitting, Moment moment) {
         return Timing.of(instrument, sitting.beganAt(), moment.extraPercent())
+                .map(timing -> timing.later(moment.stood()))
                 .filter(timing -> !sitting.closed())
                 .filter(timing -> moment.now().isAfter(timing.endsAt().plus(GRACE)))
                 .map(timing -> new Closing(end(sitting, timing), true))

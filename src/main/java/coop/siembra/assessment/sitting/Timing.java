@@ -44,6 +44,11 @@ public record Timing(Instant beganAt, Duration limit) {
         return Duration.ofMinutes(minutes).multipliedBy(WHOLE + extraPercent).dividedBy(WHOLE);
     }
 
+    /** The same when some of the time counts for nothing. */
+    public Timing later(Duration stood) {
+        return new Timing(beganAt.plus(stood), limit);
+    }
+
     public Instant endsAt() {
         return beganAt.plus(limit);
     }

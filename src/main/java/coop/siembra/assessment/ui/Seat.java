@@ -15,6 +15,11 @@ public interface Seat {
     /** @param tab the browser tab the step comes from */
     SittingOutcome take(String tab, SittingStep step);
 
+    /** Whether nobody but the taker sees anything of it, whatever it measures. */
+    default boolean informsOnly() {
+        return false;
+    }
+
     /** Hears that the sitting is closed, once in each tab that finds out. */
     default void onClosed(Desk desk) {}
 

@@ -72,6 +72,10 @@ final class SeatSession {
         return desk;
     }
 
+    Seat seat() {
+        return seat;
+    }
+
     Speech speech() {
         return speech;
     }

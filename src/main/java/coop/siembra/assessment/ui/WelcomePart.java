@@ -45,7 +45,7 @@ class WelcomePart extends Div {
                 language(speak),
                 facts(desk),
                 purpose,
-                seen(desk),
+                seen(desk, session.seat().informsOnly()),
                 consent,
                 said,
                 Parts.row(go, session.status()));
@@ -100,12 +100,14 @@ class WelcomePart extends Div {
         return new ListItem(icon.draw(), new Span(words));
     }
 
-    private Component seen(Desk desk) {
+    private Component seen(Desk desk, boolean informsOnly) {
         boolean applicant = desk.sitting().taker().kind() == Taker.Kind.APPLICANT;
+        boolean selfReport = desk.instrument().measures() == Measures.SELF_REPORT;
         String words;
         if (applicant) {
-            words = speech.say("assessment.seen.applicant");
-        } else if (desk.instrument().measures() == Measures.SELF_REPORT) {
+            words = speech.say(
+                    selfReport || informsOnly ? "assessment.seen.applicant-self-report" : "assessment.seen.applicant");
+        } else if (selfReport) {
             words = speech.say("assessment.seen.self-report", SMALLEST_GROUP);
         } else {
             words = speech.say("assessment.seen.judgement");

@@ -7,6 +7,7 @@ import coop.siembra.hiring.Declarations;
 import coop.siembra.hiring.LetterKind;
 import coop.siembra.hiring.LetterWriter;
 import coop.siembra.hiring.LetterWriter.Order;
+import coop.siembra.hiring.applicant.ApplicantProof.Proof;
 import coop.siembra.hiring.applicant.Doorway.Guest;
 import coop.siembra.hiring.content.Task;
 import coop.siembra.hiring.model.ApplicationId;
@@ -89,9 +90,10 @@ public class ApplicantCopies {
         return module;
     }
 
-    /** Everything, read now; nothing when the link does not work. */
-    public Optional<Copy> copy(String token) {
+    /** Everything, read now; nothing when the link does not work. Of groups only that some were declared: see {@link ApplicantGroups}. */
+    public Optional<Copy> copy(String token, Proof proof) {
         return doorway.enter(token)
+                .filter(proof::of)
                 .map(guest ->
                         new Copy("siembra-" + LocalDate.now(clock) + ".json", JSON.writeValueAsBytes(all(guest))));
     }
@@ -123,6 +125,7 @@ public class ApplicantCopies {
         all.put("linkExpires", guest.link().expires());
         all.put("consents", participation.consents());
         Optional.ofNullable(participation.adjustment()).ifPresent(asked -> all.put("adjustment", asked));
+        all.put("waits", participation.waits());
         all.put("answers", sittings.of(me));
         all.put("scores", scores.of(me));
         replies.find(guest.id()).ifPresent(held -> all.put("writtenReply", held.reply()));
@@ -137,7 +140,8 @@ public class ApplicantCopies {
         Optional.ofNullable(guest.application().withdrawnAt()).ifPresent(at -> all.put("withdrawnAt", at));
         Optional.ofNullable(applicant.employment()).ifPresent(employment -> all.put("employee", employee(employment)));
         all.put("reviews", guest.application().reviews());
-        all.put("groups", declarations.own(guest.id()));
+        all.put("letters", letters.sent(guest.id()));
+        all.put("groupsDeclared", !declarations.own(guest.id()).isEmpty());
         return all;
     }
 

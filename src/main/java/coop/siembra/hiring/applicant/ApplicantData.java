@@ -5,6 +5,7 @@ import coop.siembra.hiring.Keeping;
 import coop.siembra.hiring.LetterKind;
 import coop.siembra.hiring.LetterWriter;
 import coop.siembra.hiring.LetterWriter.Order;
+import coop.siembra.hiring.applicant.ApplicantProof.Proof;
 import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.Doorway.Guest;
@@ -13,6 +14,7 @@ import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.model.Step;
 import coop.siembra.hiring.model.Steps;
 import coop.siembra.hiring.model.Taken;
@@ -56,9 +58,12 @@ public class ApplicantData {
     public record Deletion(DeskOutcome outcome, String kept) {}
 
     /** Puts the contact details right. Where they heard of the job stays as it was. */
-    public DeskOutcome correct(String token, String name, String email, String phone) {
+    public DeskOutcome correct(String token, Proof proof, String name, String email, String phone) {
         try {
             return doorway.doing(token, guest -> {
+                if (!proof.of(guest)) {
+                    return new Refused(Refusal.NOT_ALLOWED);
+                }
                 var identity = new Identity(name, email, phone, guest.identity().source());
                 return identity.mistake().isPresent()
                         ? new Refused(Refusal.UNFIT)
@@ -75,6 +80,9 @@ public class ApplicantData {
             return new Refused(Refusal.TOO_LONG);
         }
         return doorway.doing(token, guest -> {
+            if (guest.applicant().ending().lacks(Part.ANSWERS)) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             var participation = guest.applicant().participation();
             if (text.isBlank() || participation.remarks().size() >= MOST_REMARKS) {
                 return new Refused(Refusal.UNFIT);
@@ -107,6 +115,9 @@ public class ApplicantData {
             return new Refused(Refusal.TOO_LONG);
         }
         return doorway.doing(token, guest -> {
+            if (guest.applicant().ending().lacks(Part.DECISIONS)) {
+                return new Refused(Refusal.TOO_LATE);
+            }
             if (guest.application().reviews().stream()
                     .anyMatch(review -> review.stage().equals(stage))) {
                 return new Refused(Refusal.ALREADY_DONE);
@@ -147,7 +158,9 @@ public class ApplicantData {
         boolean withdraws = step instanceof Taken.Accepted(var changed) && !changed.equals(guest.application());
         return doorway.save(
                 guest,
-                step instanceof Taken.Accepted(var changed) ? asked.with(changed) : asked,
+                step instanceof Taken.Accepted(var changed)
+                        ? Doorway.changed(guest, changed).with(asked.ending())
+                        : asked,
                 withdraws ? List.of(withdrew(guest)) : List.of());
     }
 

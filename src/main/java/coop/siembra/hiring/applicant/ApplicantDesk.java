@@ -1,37 +1,22 @@
 package coop.siembra.hiring.applicant;
 
-import coop.siembra.content.ContentVersion;
-import coop.siembra.hiring.ApplicantTexts;
 import coop.siembra.hiring.Hired;
-import coop.siembra.hiring.HiringSettings;
 import coop.siembra.hiring.LetterKind;
 import coop.siembra.hiring.LetterWriter;
 import coop.siembra.hiring.LetterWriter.Order;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.Doorway.Guest;
-import coop.siembra.hiring.applicant.Own.Carried;
-import coop.siembra.hiring.applicant.Own.Situation;
-import coop.siembra.hiring.applicant.Own.Told;
 import coop.siembra.hiring.content.HiringContent;
-import coop.siembra.hiring.content.HiringPart.Notices;
 import coop.siembra.hiring.content.Notice;
-import coop.siembra.hiring.content.Notice.With;
 import coop.siembra.hiring.events.HiringEvent;
 import coop.siembra.hiring.model.Adjustment;
-import coop.siembra.hiring.model.Consent;
-import coop.siembra.hiring.model.Decision;
-import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.Participation;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Steps;
 import coop.siembra.kernel.Language;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,9 +30,8 @@ import org.springframework.stereotype.Service;
 public class ApplicantDesk {
     private final Doorway doorway;
     private final Duties duties;
+    private final OwnFiles files;
     private final HiringContent content;
-    private final HiringSettings settings;
-    private final ApplicantTexts texts;
     private final LetterWriter letters;
     private final Hired hired;
     private final Clock clock;
@@ -55,17 +39,15 @@ public class ApplicantDesk {
     ApplicantDesk(
             Doorway doorway,
             Duties duties,
+            OwnFiles files,
             HiringContent content,
-            HiringSettings settings,
-            ApplicantTexts texts,
             LetterWriter letters,
             Hired hired,
             Clock clock) {
         this.doorway = doorway;
         this.duties = duties;
+        this.files = files;
         this.content = content;
-        this.settings = settings;
-        this.texts = texts;
         this.letters = letters;
         this.hired = hired;
         this.clock = clock;
@@ -81,7 +63,7 @@ public class ApplicantDesk {
             if (Duties.done(all)) {
                 thank(guest, token);
             }
-            return notices(guest).map(notices -> own(guest, notices, all));
+            return files.own(guest, all);
         });
     }
 
@@ -109,99 +91,6 @@ public class ApplicantDesk {
         });
     }
 
-    private Optional<Notices> notices(Guest guest) {
-        return content.notices(
-                        new ContentVersion(guest.opening().setup().pinned().notices()))
-                .or(content::notices);
-    }
-
-    private Own own(Guest guest, Notices notices, List<Duty> all) {
-        var applicant = guest.applicant();
-        var participation = applicant.participation();
-        var said = new LinkedHashMap<String, Consent>();
-        participation.consents().forEach(consent -> said.put(consent.statement(), consent));
-        boolean done = Duties.done(all);
-        return new Own(
-                guest.opening().opening().title(),
-                applicant.language(),
-                guest.identity(),
-                situation(guest, done),
-                clock.getZone(),
-                guest.link().asks() ? Optional.of(guest.link().beginsOn()) : Optional.empty(),
-                guest.application().keptUntil(),
-                notices,
-                texts.filler(guest.opening(), applicant, applicant.language(), Map.of()),
-                with(guest),
-                all,
-                List.copyOf(said.values()),
-                Optional.ofNullable(participation.adjustment()),
-                guest.application().decisions().stream()
-                        .map(decision -> told(guest, decision))
-                        .toList(),
-                guest.application().reviews(),
-                participation.remarks(),
-                Carried.of(applicant.employment(), all),
-                settings.rules().feedback() && all.stream().anyMatch(duty -> duty.state() == Duty.State.DONE) && done);
-    }
-
-    private Situation situation(Guest guest, boolean done) {
-        if (guest.application().withdrawnAt() != null) {
-            return Situation.WITHDRAWN;
-        }
-        if (guest.decided()) {
-            return Situation.OVER;
-        }
-        if (guest.opening().opening().withdrawn()) {
-            return Situation.NOT_FILLED;
-        }
-        if (done) {
-            return Situation.DONE;
-        }
-        if (!guest.link().asks()) {
-            return Situation.APPLIED;
-        }
-        return mayBegin(guest);
-    }
-
-    private Situation mayBegin(Guest guest) {
-        if (guest.opening().opening().state() == State.HALTED) {
-            return Situation.HALTED;
-        }
-        if (!Consents.agreed(guest)) {
-            return Situation.TO_CONSENT;
-        }
-        if (guest.link().heldAt() != null) {
-            return Situation.HELD;
-        }
-        return LocalDate.now(clock).isBefore(guest.link().beginsOn()) ? Situation.TOO_EARLY : Situation.READY;
-    }
-
-    private static Set<With> with(Guest guest) {
-        var battery = guest.opening().setup().battery();
-        var with = EnumSet.of(With.INTERVIEW);
-        if (!battery.instruments().isEmpty()) {
-            with.add(With.INSTRUMENT);
-        }
-        if (battery.task() != null) {
-            with.add(With.TASK);
-        }
-        return with;
-    }
-
-    private static Told told(Guest guest, Decision decision) {
-        return new Told(
-                guest.opening().opening().stage(decision.stage()).orElseThrow(),
-                decision.holds(),
-                decision.at(),
-                decision.reasons(),
-                decision.amendments().stream().map(Decision.Amendment::text).toList());
-    }
-
-    /** Whether a guest may sit and write now. */
-    boolean ready(Guest guest) {
-        return situation(guest, false) == Situation.READY;
-    }
-
     /** Reads in another language from now on. */
     public DeskOutcome speak(String token, Language language) {
         return doorway.doing(
@@ -215,7 +104,7 @@ public class ApplicantDesk {
      */
     public DeskOutcome agree(String token, Set<String> agreed) {
         return settled(token, doorway.doing(token, guest -> {
-            var notice = notices(guest).flatMap(notices -> notices.notice(Notice.CONSENT));
+            var notice = files.notices(guest).flatMap(notices -> notices.notice(Notice.CONSENT));
             if (notice.isEmpty()) {
                 return new Refused(Refusal.NOT_YET);
             }
@@ -235,7 +124,7 @@ public class ApplicantDesk {
     /** Says something else to one statement than before. */
     public DeskOutcome change(String token, String statement, boolean agreed) {
         return settled(token, doorway.doing(token, guest -> {
-            boolean known = notices(guest)
+            boolean known = files.notices(guest)
                     .flatMap(notices -> notices.notice(Notice.CONSENT))
                     .flatMap(notice -> notice.statement(statement))
                     .isPresent();
@@ -266,7 +155,7 @@ public class ApplicantDesk {
             return new Refused(Refusal.TOO_LONG);
         }
         return doorway.doing(token, guest -> {
-            var known = notices(guest)
+            var known = files.notices(guest)
                     .flatMap(notices -> notices.notice(Notice.ACCOMMODATION))
                     .map(notice ->
                             notice.options().stream().map(Notice.Option::id).toList())
@@ -284,9 +173,10 @@ public class ApplicantDesk {
     private DeskOutcome ask(Guest guest, List<String> options, String text) {
         var now = doorway.now();
         var participation = guest.applicant().participation();
+        var link = participation.invitation();
         var changed = participation
                 .adjusted(new Adjustment(options, text, now, null))
-                .by(guest.link().held(now));
+                .by(link == null ? null : link.held(now));
         var news = new HiringEvent.AdjustmentAsked(
                 UUID.randomUUID(),
                 now,

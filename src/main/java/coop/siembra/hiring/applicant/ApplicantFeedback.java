@@ -2,6 +2,7 @@ package coop.siembra.hiring.applicant;
 
 import coop.siembra.assessment.instrument.Scale;
 import coop.siembra.assessment.reports.SittingScores;
+import coop.siembra.assessment.reports.SittingScores.Closed;
 import coop.siembra.assessment.scoring.ScaleScore.Scored;
 import coop.siembra.hiring.HiringSettings;
 import coop.siembra.hiring.applicant.Doorway.Guest;
@@ -15,7 +16,6 @@ import coop.siembra.hiring.store.RatingStore;
 import coop.siembra.kernel.LocalizedText;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,14 @@ public class ApplicantFeedback {
     }
 
     /** Something to say. */
-    public record Feedback(List<Side> sides, List<Rating> reply) {}
+    public record Feedback(List<Measured> measured, List<Rating> reply) {}
+
+    /**
+     * What came of one instrument.
+     *
+     * @param informs whether it was for their own information, and nobody else sees it
+     */
+    public record Measured(LocalizedText title, boolean informs, List<Side> sides) {}
 
     /**
      * One side of what was measured.
@@ -58,17 +65,21 @@ public class ApplicantFeedback {
     /** Nothing when the link does not work, the organisation gives none, or not everything is handed in. */
     public Optional<Feedback> of(String token) {
         return doorway.enter(token)
-                .filter(guest -> settings.rules().feedback() && Duties.done(duties.of(guest)))
-                .map(guest -> new Feedback(sides(guest), reply(guest)));
+                .filter(guest -> settings.rules().feedback() && Duties.tellable(duties.of(guest)))
+                .map(guest -> new Feedback(measured(guest), reply(guest)));
     }
 
-    private List<Side> sides(Guest guest) {
+    private List<Measured> measured(Guest guest) {
         var sittings = guest.applicant().participation().sittings();
         return guest.opening().setup().battery().instruments().stream()
-                .map(sat -> sittings.get(sat.instrument()))
-                .filter(Objects::nonNull)
-                .flatMap(id -> scores.find(id).stream())
-                .flatMap(closed -> scores.report(closed).scored().stream())
+                .flatMap(sat -> Optional.ofNullable(sittings.get(sat.instrument())).flatMap(scores::find).stream()
+                        .map(closed -> new Measured(closed.instrument().title(), sat.informs(), sides(closed))))
+                .filter(measured -> !measured.sides().isEmpty())
+                .toList();
+    }
+
+    private List<Side> sides(Closed closed) {
+        return scores.report(closed).scored().stream()
                 .filter(score -> score.scale().role() == Scale.Role.RESULT)
                 .flatMap(ApplicantFeedback::side)
                 .toList();

@@ -5,9 +5,9 @@ import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.content.Groups;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.model.Retention.Part;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -27,14 +27,12 @@ public class ApplicantGroups {
         return doorway.enter(token).map(guest -> declarations.questions()).orElse(List.of());
     }
 
-    /** What was declared, ids of options by question. */
-    public Map<String, List<String>> declared(String token) {
-        return doorway.enter(token).map(guest -> declarations.own(guest.id())).orElse(Map.of());
-    }
-
     /** Declares something in place of what was declared before; nothing at all takes it back. */
     public DeskOutcome declare(String token, Map<String, Set<String>> groups) {
         return doorway.doing(token, guest -> {
+            if (guest.applicant().ending().lacks(Part.GROUPS)) {
+                return new Refused(Refusal.TOO_LATE); // they are counted already and would be in no count
+            }
             if (groups.values().stream().allMatch(Set::isEmpty)) {
                 declarations.takeBack(guest.id());
                 return new Done();
@@ -43,8 +41,10 @@ public class ApplicantGroups {
         });
     }
 
-    /** Whether anything is declared; nothing where the link does not work. */
-    public Optional<Boolean> declaredAny(String token) {
-        return doorway.enter(token).map(guest -> !declarations.own(guest.id()).isEmpty());
+    /** Whether anything is declared. What it is nobody is shown, since whoever hands on a link may open it. */
+    public boolean declaredAny(String token) {
+        return doorway.enter(token)
+                .filter(guest -> !declarations.own(guest.id()).isEmpty())
+                .isPresent();
     }
 }

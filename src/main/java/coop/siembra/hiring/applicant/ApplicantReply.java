@@ -16,13 +16,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class ApplicantReply {
     private final Doorway doorway;
-    private final ApplicantDesk desk;
+    private final Situations situations;
     private final Duties duties;
     private final ReplyStore replies;
 
-    ApplicantReply(Doorway doorway, ApplicantDesk desk, Duties duties, ReplyStore replies) {
+    ApplicantReply(Doorway doorway, Situations situations, Duties duties, ReplyStore replies) {
         this.doorway = doorway;
-        this.desk = desk;
+        this.situations = situations;
         this.duties = duties;
         this.replies = replies;
     }
@@ -42,7 +42,7 @@ public class ApplicantReply {
 
     private Optional<Sheet> sheet(Guest guest, Task task) {
         var reply = replies.find(guest.id()).map(ReplyStore.Held::reply);
-        return reply.isPresent() || desk.ready(guest)
+        return reply.isPresent() || situations.open(guest).contains(Duty.State.OPEN)
                 ? Optional.of(new Sheet(
                         task,
                         reply.map(Reply::text).orElse(""),
@@ -93,7 +93,7 @@ public class ApplicantReply {
             if (held.map(ReplyStore.Held::reply).filter(Reply::submitted).isPresent()) {
                 return new Refused(Refusal.ALREADY_DONE);
             }
-            return desk.ready(guest)
+            return situations.open(guest).contains(held.isPresent() ? Duty.State.BEGUN : Duty.State.OPEN)
                     ? work.apply(held.orElseGet(() -> fresh(guest, task)), task)
                     : new Refused(Refusal.NOT_YET);
         });

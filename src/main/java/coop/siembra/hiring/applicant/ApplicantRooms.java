@@ -8,6 +8,7 @@ public record ApplicantRooms(
         ApplicantDesk desk,
         ApplicantSittings sittings,
         ApplicantReply reply,
+        ApplicantProof proof,
         ApplicantGroups groups,
         ApplicantData data,
         ApplicantCopies copies,

@@ -20,12 +20,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ApplicantSittings {
     private final Doorway doorway;
-    private final ApplicantDesk desk;
+    private final Situations situations;
     private final Sittings sittings;
 
-    ApplicantSittings(Doorway doorway, ApplicantDesk desk, Sittings sittings) {
+    ApplicantSittings(Doorway doorway, Situations situations, Sittings sittings) {
         this.doorway = doorway;
-        this.desk = desk;
+        this.situations = situations;
         this.sittings = sittings;
     }
 
@@ -35,16 +35,18 @@ public class ApplicantSittings {
             if (sitting(guest, instrument).isPresent()) {
                 return new Done();
             }
-            boolean offered = guest.opening().setup().battery().instruments().stream()
-                    .anyMatch(sat -> sat.instrument().equals(instrument));
-            if (!offered || !desk.ready(guest)) {
+            var offered = guest.opening().setup().battery().instruments().stream()
+                    .filter(sat -> sat.instrument().equals(instrument))
+                    .findFirst();
+            if (offered.isEmpty() || !situations.open(guest).contains(Duty.State.OPEN)) {
                 return new Refused(coop.siembra.hiring.model.Refusal.NOT_YET);
             }
             return sittings.open(
                             taker(guest),
                             instrument,
                             Purpose.HIRING,
-                            guest.applicant().language())
+                            guest.applicant().language(),
+                            offered.get().form())
                     .map(sitting -> doorway.save(
                             guest,
                             guest.applicant()
@@ -66,10 +68,17 @@ public class ApplicantSittings {
             return new SittingOutcome.Refused(Refusal.UNKNOWN);
         }
         var sitting = sitting(guest, instrument).orElse(null);
-        if (sitting == null || !desk.ready(guest)) {
+        if (sitting == null || !situations.open(guest).contains(state(sitting))) {
             return new SittingOutcome.Refused(Refusal.UNKNOWN);
         }
         return sittings.take(sitting, taker(guest), tab, step);
+    }
+
+    private Duty.State state(SittingId id) {
+        return sittings.desk(id)
+                .filter(found -> found.sitting().beganAt() != null)
+                .map(found -> Duty.State.BEGUN)
+                .orElse(Duty.State.OPEN);
     }
 
     private static Optional<SittingId> sitting(Guest guest, InstrumentId instrument) {

@@ -1,5 +1,6 @@
 package coop.siembra.hiring.applicant;
 
+import coop.siembra.hiring.DecisionNews;
 import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.Retrying;
 import coop.siembra.hiring.applicant.DeskOutcome.Done;
@@ -31,29 +32,32 @@ class Doorway {
     private final Invitations invitations;
     private final ApplicantStore store;
     private final OpeningStore openings;
+    private final DecisionNews news;
     private final Clock clock;
 
-    Doorway(Invitations invitations, ApplicantStore store, OpeningStore openings, Clock clock) {
+    Doorway(Invitations invitations, ApplicantStore store, OpeningStore openings, DecisionNews news, Clock clock) {
         this.invitations = invitations;
         this.store = store;
         this.openings = openings;
+        this.news = news;
         this.clock = clock;
     }
 
-    /** Somebody who is in. */
+    /**
+     * Somebody who is in.
+     *
+     * @param application as they know it: without what they have not been told yet
+     */
     record Guest(
             ApplicantStore.Held held,
             OpeningStore.Held opening,
             Applicant applicant,
+            Application application,
             Identity identity,
             Invitation link) {
 
         ApplicationId id() {
             return applicant.id();
-        }
-
-        Application application() {
-            return applicant.application();
         }
 
         boolean decided() {
@@ -62,17 +66,22 @@ class Doorway {
     }
 
     Optional<Guest> enter(String token) {
-        return invitations.enter(token).flatMap(store::find).flatMap(this::guest);
+        return invitations
+                .entered(token)
+                .flatMap(entry -> store.find(entry.id()).flatMap(held -> guest(held, entry.data())));
     }
 
-    private Optional<Guest> guest(ApplicantStore.Held held) {
+    /** @param data whether they come by the link to their data */
+    private Optional<Guest> guest(ApplicantStore.Held held, boolean data) {
         var applicant = held.applicant();
         var identity = applicant.identity();
-        var link = applicant.participation().invitation();
+        var participation = applicant.participation();
+        var link = data ? participation.data() : participation.invitation();
         return identity == null || link == null
                 ? Optional.empty()
                 : openings.find(applicant.opening())
-                        .map(opening -> new Guest(held, opening, applicant, identity, link));
+                        .map(opening -> new Guest(
+                                held, opening, applicant, news.told(applicant.application()), identity, link));
     }
 
     /** Does something, again when somebody else has stored in between. */
@@ -87,16 +96,20 @@ class Doorway {
         return new Done();
     }
 
-    /** Takes a step by the rules; nothing is stored where it changes nothing. */
-    DeskOutcome take(Guest guest, Step step, HiringEvent news) {
+    /** Takes a step by the rules, from what the guest knows; nothing is stored where it changes nothing. */
+    DeskOutcome take(Guest guest, Step step, HiringEvent event) {
         var by = new Viewer.Applicant(guest.id());
         return switch (Steps.take(guest.opening().opening(), guest.application(), step, by, now())) {
             case Taken.Refused(var reason) -> new Refused(reason);
             case Taken.Accepted(var changed) ->
-                changed.equals(guest.application())
-                        ? new Done()
-                        : save(guest, guest.applicant().with(changed), List.of(news));
+                changed.equals(guest.application()) ? new Done() : save(guest, changed(guest, changed), List.of(event));
         };
+    }
+
+    /** What was decided stays, also where the guest does not know it. */
+    static Applicant changed(Guest guest, Application known) {
+        var decisions = guest.applicant().application().decisions();
+        return guest.applicant().with(known.deciding(decisions));
     }
 
     Instant now() {

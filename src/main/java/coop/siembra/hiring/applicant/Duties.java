@@ -52,6 +52,12 @@ class Duties {
         return !asked.isEmpty() && asked.stream().allMatch(duty -> duty.state() == Duty.State.DONE);
     }
 
+    /** Whether there is something to tell an applicant of: all that people judge is handed in, and anything at all. */
+    static boolean tellable(List<Duty> duties) {
+        return duties.stream().anyMatch(duty -> duty.state() == Duty.State.DONE)
+                && duties.stream().allMatch(duty -> duty.informs() || duty.state() == Duty.State.DONE);
+    }
+
     Optional<Task> task(Setup setup) {
         return Optional.ofNullable(setup.battery().task())
                 .flatMap(id -> content.tasks(new ContentVersion(setup.pinned().tasks()))

@@ -10,7 +10,6 @@ import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Employment;
-import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Participation.Remark;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.kernel.InstrumentId;
@@ -38,11 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param decisions those taken so far
  * @param carried when results went with them as their start at work
  * @param feedback whether there is a page of it
+ * @param open how far something must be to be worked on now
  */
 public record Own(
         LocalizedText title,
         Language language,
-        Identity identity,
         Situation situation,
         ZoneId zone,
         Optional<LocalDate> beginsOn,
@@ -57,7 +56,8 @@ public record Own(
         List<Review> reviews,
         List<Remark> remarks,
         Optional<Carried> carried,
-        boolean feedback) {
+        boolean feedback,
+        Set<Duty.State> open) {
 
     /** Where somebody stands. */
     public enum Situation {
@@ -118,6 +118,11 @@ public record Own(
 
     public boolean agrees(String statement) {
         return consents.stream().anyMatch(one -> one.statement().equals(statement) && one.agreed());
+    }
+
+    /** Whether something may be begun or gone on with; what is for their own information also when all else is handed in. */
+    public boolean mayDo(Duty duty) {
+        return open.contains(duty.state()) && (situation != Situation.DONE || duty.informs());
     }
 
     public Optional<Duty> duty(Duty.Kind kind, String id) {

@@ -34,5 +34,6 @@ public record MailTemplate(
             "decision-no",
             "opening-withdrawn",
             "copy-ready",
-            "deletion-confirmed");
+            "deletion-confirmed",
+            "welcome");
 }

@@ -38,7 +38,10 @@ public record Notice(
 
     /** What an opening may have. */
     public enum With {
+        /** An instrument people judge by. */
         INSTRUMENT,
+        /** An instrument that is for the applicant's own information only. */
+        INFORMATION,
         TASK,
         INTERVIEW
     }

@@ -2,14 +2,17 @@ package coop.siembra.hiring.content;
 
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a job asks for, how much of it and why. An opening begins with a copy that the recruiter may change with a reason.
  *
  * @param title the job, without gender
+ * @param role what whoever is hired starts as; null when the profile leads to none
  * @param demands the heaviest first; their weights add up to 100
  * @param learnedLater what is taught after hiring and must not be asked for
  */
@@ -17,6 +20,7 @@ public record Profile(
         String id,
         LocalizedText title,
         LocalizedText summary,
+        @Nullable JobRoleId role,
         List<Duty> duties,
         List<Demand> demands,
         LocalizedText learnedLater,
@@ -43,8 +47,12 @@ public record Profile(
      */
     public record Battery(List<Chosen> instruments, List<String> tasks, int interviewMinutes) {}
 
-    /** One form of an instrument. */
-    public record Chosen(InstrumentId instrument, String form) {}
+    /**
+     * One form of an instrument.
+     *
+     * @param informs whether it is for the applicant's own information only
+     */
+    public record Chosen(InstrumentId instrument, String form, boolean informs) {}
 
     public Optional<Demand> demand(CompetencyId competency) {
         return demands.stream()

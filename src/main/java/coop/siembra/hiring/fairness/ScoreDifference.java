@@ -58,6 +58,10 @@ public record ScoreDifference(
             return new Sample(scores.length, mean, squares > ROUNDING * all ? squares / (scores.length - 1) : 0);
         }
 
+        static Sample of(Moments moments) {
+            return new Sample(moments.n(), moments.mean(), moments.variance());
+        }
+
         double squaredError() {
             return variance / n;
         }
@@ -66,6 +70,13 @@ public record ScoreDifference(
     /** @return nothing when a group has fewer than two scores */
     public static Optional<ScoreDifference> of(double[] first, double[] second) {
         return first.length < 2 || second.length < 2
+                ? Optional.empty()
+                : Optional.of(of(Sample.of(first), Sample.of(second)));
+    }
+
+    /** @return nothing when a group has fewer than two scores */
+    public static Optional<ScoreDifference> of(Moments first, Moments second) {
+        return first.n() < 2 || second.n() < 2
                 ? Optional.empty()
                 : Optional.of(of(Sample.of(first), Sample.of(second)));
     }

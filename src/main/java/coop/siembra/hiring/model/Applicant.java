@@ -74,10 +74,10 @@ public record Applicant(
     public Applicant without(Set<Part> parts) {
         var rest = participation;
         if (parts.contains(Part.IDENTITY)) {
-            rest = rest.by(null);
+            rest = rest.by(null).reaching(null);
         }
         if (parts.contains(Part.ADJUSTMENT)) {
-            rest = rest.adjusted(null);
+            rest = rest.adjusted(null).withoutWaits();
         }
         if (parts.contains(Part.CONSENTS)) {
             rest = rest.withoutConsents();

@@ -106,6 +106,11 @@ public record Application(
                 .toList());
     }
 
+    /** This application with other decisions. */
+    public Application deciding(List<Decision> others) {
+        return with(others);
+    }
+
     Application withdrawn(Instant at) {
         return new Application(id, opening, receivedAt, keptUntil, decisions, at, reviews);
     }

@@ -19,4 +19,14 @@ public record Battery(List<Sat> instruments, @Nullable String task, int intervie
      * @param informs whether it is for the applicant's own information only: nobody who judges sees it
      */
     public record Sat(InstrumentId instrument, String form, boolean informs) {}
+
+    /** The instruments people judge by. */
+    public List<Sat> judged() {
+        return instruments.stream().filter(sat -> !sat.informs()).toList();
+    }
+
+    /** Whether some instrument is for the applicant's own information. */
+    public boolean informs() {
+        return judged().size() < instruments.size();
+    }
 }

@@ -72,6 +72,20 @@ public record Decision(
                 .reduce(verdict, (earlier, later) -> later);
     }
 
+    /** Since when it holds: later words alone change nothing of it. */
+    public Instant holdsSince() {
+        return amendments.stream()
+                .filter(amendment -> amendment.instead().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(Amendment::at)
+                .orElse(at);
+    }
+
+    /** As it was with so many of the amendments. */
+    public Decision before(int amendmentsThen) {
+        return new Decision(stage, verdict, by, at, reasons, List.copyOf(amendments.subList(0, amendmentsThen)));
+    }
+
     Decision withoutWords() {
         var bare = amendments.stream()
                 .map(amendment -> new Amendment(amendment.by(), amendment.at(), "", amendment.instead()))

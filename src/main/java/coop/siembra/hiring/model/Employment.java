@@ -3,7 +3,6 @@ package coop.siembra.hiring.model;
 import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.PersonId;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +23,12 @@ public record Employment(
         Instant at,
         @Nullable List<InstrumentId> carried) {
 
-    /** At its beginning. */
-    public static Employment begin(ApplicationId application, PersonId by, Instant now) {
-        return new Employment(personOf(application), by, now, null);
-    }
-
-    /** Whom an application becomes: always the same, so that nobody becomes two. */
-    public static PersonId personOf(ApplicationId application) {
-        var name = "employee|" + application;
-        return new PersonId(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    /**
+     * At its beginning: from now on it is settled whom the applicant becomes, so that nobody becomes two. The person's id is made of nothing, or
+     * what is left of the application would lead to them for ever.
+     */
+    public static Employment begin(PersonId by, Instant now) {
+        return new Employment(new PersonId(UUID.randomUUID().toString()), by, now, null);
     }
 
     /**

@@ -34,6 +34,11 @@ public record Ending(
         return new Ending(askedOn, disputed, day, gone);
     }
 
+    /** Whether a part has been deleted: then nothing is added to it any more. */
+    public boolean lacks(Retention.Part part) {
+        return gone.contains(part);
+    }
+
     Ending without(Set<Retention.Part> parts) {
         var all = EnumSet.noneOf(Retention.Part.class);
         all.addAll(gone);

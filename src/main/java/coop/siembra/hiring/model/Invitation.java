@@ -120,6 +120,22 @@ public record Invitation(
                         hash, by, at, expires.plus(Duration.between(heldAt, now)), beginsOn, revoked, null, also);
     }
 
+    /**
+     * As much longer as the opening was stopped; one that did not work any more when it was stopped stays as it is. While its time stood still
+     * for another reason nothing is added twice.
+     *
+     * @param latest no later than this
+     */
+    public Invitation lengthened(Instant stopped, Instant until, Instant latest) {
+        var from = at.isAfter(stopped) ? at : stopped;
+        var upTo = heldAt != null && heldAt.isBefore(until) ? heldAt : until;
+        if (revoked || !expires.isAfter(stopped) || !expires.isBefore(latest) || !upTo.isAfter(from)) {
+            return this;
+        }
+        var longer = expires.plus(Duration.between(from, upTo));
+        return new Invitation(hash, by, at, longer.isBefore(latest) ? longer : latest, beginsOn, revoked, heldAt, also);
+    }
+
     /** The day that comes after so many business days, Mondays to Fridays; of holidays nothing is known. */
     public static LocalDate afterBusinessDays(LocalDate from, int days) {
         var day = from;

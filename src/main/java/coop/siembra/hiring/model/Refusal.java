@@ -18,6 +18,8 @@ public enum Refusal {
     NO_REASON,
     /** A reason is about something the profile does not have. */
     NOT_JOB_RELATED,
+    /** Who laid down a part in judging has looked at what they would not have seen with it, and does not get it again. */
+    HAS_LOOKED,
     /** The applicant has withdrawn. */
     WITHDRAWN,
     /** The opening is stopped. */

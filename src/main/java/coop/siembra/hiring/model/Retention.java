@@ -103,12 +103,14 @@ public final class Retention {
         return withoutName ? new Fate.AnonymousAfter(day) : new Fate.DeletedAfter(day);
     }
 
-    /** As told, earlier when the applicant asks, later only for what the law wants kept. */
+    /** As told, earlier when the applicant asks, later only for what the law wants kept; answers as long as the scores made of them. */
     private static LocalDate day(Part part, Terms terms) {
         var asked = terms.askedOn();
         var day = asked != null && !asked.isAfter(terms.toldUntil()) ? asked.minusDays(1) : terms.toldUntil();
         var law = terms.lawUntil();
-        return law != null && terms.lawParts().contains(part) && law.isAfter(day) ? law : day;
+        boolean wanted = terms.lawParts().contains(part)
+                || part == Part.ANSWERS && terms.lawParts().contains(Part.SCORES);
+        return law != null && wanted && law.isAfter(day) ? law : day;
     }
 
     /** Whether one period from a day is shorter than another. */

@@ -1,5 +1,6 @@
 package coop.siembra.hiring.model;
 
+import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
 import java.util.List;
@@ -13,7 +14,12 @@ public sealed interface Step {
      *
      * @param stage in which whoever decides sees the applicant
      */
-    record Decide(String stage, Verdict verdict, List<Reason> reasons) implements Step {}
+    record Decide(String stage, Verdict verdict, List<Reason> reasons) implements Step {
+
+        public boolean restsOn(Evidence evidence) {
+            return reasons.stream().anyMatch(reason -> reason.evidence() == evidence);
+        }
+    }
 
     /**
      * Adds to a decision.

@@ -43,6 +43,8 @@ public record ApplicantDocument(
         List<NoteDocument> notes,
         List<SittingDocument> sittings,
         @Nullable List<RemarkDocument> remarks,
+        @Nullable List<WaitDocument> waits,
+        @Nullable InvitationDocument data,
         EndingDocument ending,
         @Nullable EmploymentDocument employment,
         String stage,
@@ -107,6 +109,9 @@ public record ApplicantDocument(
 
     /** What an applicant adds to their answers. */
     public record RemarkDocument(Instant at, String text) {}
+
+    /** A time in which they waited for an answer of ours. */
+    public record WaitDocument(Instant from, Instant until) {}
 
     /** What is sat. */
     public record SittingDocument(String instrument, String sitting) {}

@@ -26,6 +26,7 @@ import coop.siembra.hiring.store.ApplicantDocument.RemarkDocument;
 import coop.siembra.hiring.store.ApplicantDocument.ReviewDocument;
 import coop.siembra.hiring.store.ApplicantDocument.RowDocument;
 import coop.siembra.hiring.store.ApplicantDocument.SittingDocument;
+import coop.siembra.hiring.store.ApplicantDocument.WaitDocument;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.PersonId;
@@ -96,6 +97,10 @@ final class ApplicantMapping {
                 participation.remarks().stream()
                         .map(remark -> new RemarkDocument(remark.at(), remark.text()))
                         .toList(),
+                participation.waits().stream()
+                        .map(wait -> new WaitDocument(wait.from(), wait.until()))
+                        .toList(),
+                write(participation.data()),
                 write(applicant.ending()),
                 EmploymentMapping.write(applicant.employment()),
                 stage,
@@ -206,7 +211,17 @@ final class ApplicantMapping {
                         .toList(),
                 adjustment(document.adjustment()),
                 sittings,
-                remarks(document.remarks()));
+                remarks(document.remarks()),
+                waits(document.waits()),
+                invitation(document.data()));
+    }
+
+    private static List<Participation.Wait> waits(@Nullable List<WaitDocument> stored) {
+        return stored == null
+                ? List.of()
+                : stored.stream()
+                        .map(wait -> new Participation.Wait(wait.from(), wait.until()))
+                        .toList();
     }
 
     private static List<Participation.Remark> remarks(@Nullable List<RemarkDocument> stored) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ApplicantRows {
     private static final int LONGEST_SEARCH = 80;
+    private static final int PART = 1000;
     private static final String[] ROW = {
         "opening",
         "number",
@@ -60,7 +62,13 @@ public class ApplicantRows {
             @Nullable String stage,
             @Nullable Standing standing,
             String search,
-            @Nullable Set<String> named) {}
+            @Nullable Set<String> named) {
+
+        /** Everybody in an opening. */
+        public static Wanted all(OpeningId opening) {
+            return new Wanted(opening, null, null, "", null);
+        }
+    }
 
     /** By what. */
     public enum Order {
@@ -114,9 +122,15 @@ public class ApplicantRows {
                 .orElse(0L);
     }
 
-    /** Everything of an opening, in the order of numbers, a part at a time. */
-    public List<Listed> part(OpeningId opening, int offset, int limit) {
-        return page(new Wanted(opening, null, null, "", null), Order.NUMBER, false, offset, limit);
+    /** Hands on all of them in the order of numbers, some at a time; a last part may be empty. */
+    public void inParts(Wanted wanted, Consumer<List<Listed>> use) {
+        List<Listed> part;
+        int offset = 0;
+        do {
+            part = page(wanted, Order.NUMBER, false, offset, PART);
+            use.accept(part);
+            offset += PART;
+        } while (part.size() == PART);
     }
 
     private static Listed read(RowDocument row) {

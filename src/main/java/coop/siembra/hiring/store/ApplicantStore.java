@@ -16,6 +16,7 @@ import coop.siembra.store.OutboxRelay;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,17 +61,31 @@ public class ApplicantStore {
                 .map(document -> new Held(ApplicantMapping.read(document), document));
     }
 
+    /** Those of the applications there are, in one reading. */
+    public List<Applicant> findAll(Collection<ApplicationId> ids) {
+        var keys = ids.stream().map(ApplicationId::value).toList();
+        var running = imports.running();
+        return mongo.find(query(where("_id").in(keys)), ApplicantDocument.class).stream()
+                .filter(document -> document.batch() == null || !running.contains(document.batch()))
+                .map(ApplicantMapping::read)
+                .toList();
+    }
+
     private boolean seen(ApplicantDocument document) {
         return document.batch() == null || !imports.running().contains(document.batch());
     }
 
-    /** Those of the applications there are, in no order. */
-    public List<Held> findAll(Collection<ApplicationId> ids) {
+    /** The numbers of those of the applications there are who have not withdrawn. There may be thousands: nothing else of them is read. */
+    public Map<ApplicationId, Integer> numbers(Collection<ApplicationId> ids) {
         var keys = ids.stream().map(ApplicationId::value).toList();
-        return mongo.find(query(where("_id").in(keys)), ApplicantDocument.class).stream()
-                .filter(this::seen)
-                .map(document -> new Held(ApplicantMapping.read(document), document))
-                .toList();
+        var query = query(where("_id").in(keys).and("withdrawnAt").is(null));
+        query.fields().include("_id", "number", "batch");
+        var running = imports.running();
+        return mongo.find(query, org.bson.Document.class, COLLECTION).stream()
+                .filter(document -> !running.contains(String.valueOf(document.getString("batch"))))
+                .collect(Collectors.toMap(
+                        document -> new ApplicationId(document.getString("_id")),
+                        document -> document.getInteger("number")));
     }
 
     /** Ids of all applicants of an opening, in no order. */

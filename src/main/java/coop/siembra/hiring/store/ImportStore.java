@@ -17,6 +17,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Repository;
 public class ImportStore {
     private static final String COLLECTION = "applicantImports";
     private static final String RUNNING = "running";
+    private static final String GIVEN_UP = "givenUp";
 
     private final MongoTemplate mongo;
 
@@ -53,17 +55,16 @@ public class ImportStore {
     }
 
     public void begin(String batch, OpeningId opening, Instant now) {
-        mongo.insert(new ImportDocument(batch, opening.value(), now, now, true));
+        mongo.insert(new ImportDocument(batch, opening.value(), now, now, true, null));
     }
 
     /**
      * Says that an import is still at it.
      *
-     * @return false when it has been taken back
+     * @return false when it has been given up
      */
     public boolean beat(String batch, Instant now) {
-        var still = query(where("_id").is(batch).and(RUNNING).is(true));
-        return mongo.updateFirst(still, Update.update("beatAt", now), ImportDocument.class)
+        return mongo.updateFirst(alive(batch), Update.update("beatAt", now), ImportDocument.class)
                         .getMatchedCount()
                 == 1;
     }
@@ -71,16 +72,33 @@ public class ImportStore {
     /**
      * Shows everything that came with it.
      *
-     * @return false when it has been taken back
+     * @return false when it has been given up
      */
     public boolean finish(String batch) {
-        var still = query(where("_id").is(batch).and(RUNNING).is(true));
-        return mongo.updateFirst(still, new Update().unset(RUNNING), ImportDocument.class)
+        return mongo.updateFirst(alive(batch), new Update().unset(RUNNING), ImportDocument.class)
                         .getMatchedCount()
                 == 1;
     }
 
-    /** Deletes what came with an import that is not finished, and then the import. */
+    private static Query alive(String batch) {
+        return query(where("_id").is(batch).and(RUNNING).is(true).and(GIVEN_UP).ne(true));
+    }
+
+    /**
+     * Gives an import up of which nothing has been heard since a moment: from now on it can neither go on nor finish, and what came with it is
+     * still seen by nobody.
+     *
+     * @return false when something has been heard of it since, or it is finished
+     */
+    public boolean giveUp(String batch, Instant moment) {
+        var silent =
+                query(where("_id").is(batch).and(RUNNING).is(true).and("beatAt").lt(moment));
+        return mongo.updateFirst(silent, Update.update(GIVEN_UP, true), ImportDocument.class)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** Deletes what came with an import that was given up or has failed, and then the import. */
     public void takeBack(String batch) {
         mongo.remove(query(where("batch").is(batch)), ApplicantDocument.class);
         mongo.remove(query(where("_id").is(batch)), ImportDocument.class);
@@ -90,6 +108,7 @@ public class ImportStore {
      * An import.
      *
      * @param running true, or null once it is finished
+     * @param givenUp true once it is to be taken back, else null
      */
     @Document(COLLECTION)
     @TypeAlias("applicant-import")
@@ -98,7 +117,8 @@ public class ImportStore {
             String opening,
             Instant beganAt,
             Instant beatAt,
-            @Nullable Boolean running) {}
+            @Nullable Boolean running,
+            @Nullable Boolean givenUp) {}
 
     @Configuration(proxyBeanMethods = false)
     static class Declarations {

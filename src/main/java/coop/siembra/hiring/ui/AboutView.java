@@ -18,6 +18,8 @@ import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.ui.opening.OpeningTab;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;

@@ -9,6 +9,7 @@ import coop.siembra.hiring.Applicants;
 import coop.siembra.hiring.NewApplicant;
 import coop.siembra.hiring.ReceptionOutcome;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.Language;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;

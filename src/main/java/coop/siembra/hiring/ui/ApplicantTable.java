@@ -3,6 +3,7 @@ package coop.siembra.hiring.ui;
 import coop.siembra.hiring.ApplicantPage;
 import coop.siembra.hiring.ApplicantQuery.Order;
 import coop.siembra.hiring.OpeningFile;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Markup;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,8 @@ import coop.siembra.hiring.RatingTask;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.Sight;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;

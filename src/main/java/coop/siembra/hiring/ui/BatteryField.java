@@ -10,6 +10,7 @@ import coop.siembra.assessment.instrument.Form;
 import coop.siembra.assessment.instrument.Instrument;
 import coop.siembra.hiring.content.Task;
 import coop.siembra.hiring.model.Battery;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ class BatteryField extends Div {
         form.setVisible(instrument.forms().size() > 1);
         var informs = new Checkbox(phrases.say("hiring.form.informs"));
         boolean selfReport = instrument.measures() == Instrument.Measures.SELF_REPORT;
-        informs.setReadOnly(selfReport); // what people say of themselves is shown to nobody else
+        informs.setVisible(!selfReport); // what people say of themselves is shown to nobody else, so there is no choice
         used.addValueChangeListener(change -> {
             form.setEnabled(change.getValue());
             informs.setEnabled(change.getValue());
@@ -69,7 +70,13 @@ class BatteryField extends Div {
         lines.add(new Line(instrument, used, form, informs));
         var words = new Paragraph(phrases.of(instrument.summary()));
         words.addClassNames("si-muted", "si-small");
-        add(Parts.box("hiring-instrument", used, words, Parts.row(form, informs)));
+        var line = Parts.box("hiring-instrument", used, words, Parts.row(form, informs));
+        if (selfReport) {
+            line.addComponentAtIndex(
+                    1, Parts.row(Parts.badge(phrases.say("hiring.form.informs-only"), Parts.Tone.INFO)));
+            line.add(Parts.muted(phrases.say("hiring.form.informs-why")));
+        }
+        add(line);
     }
 
     void setBattery(Battery battery) {

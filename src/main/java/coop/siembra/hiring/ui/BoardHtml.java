@@ -4,6 +4,7 @@ import coop.siembra.hiring.ApplicantPage;
 import coop.siembra.hiring.Board;
 import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Standing;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Markup;
 import java.util.List;
 

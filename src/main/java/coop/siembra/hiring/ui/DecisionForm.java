@@ -12,6 +12,7 @@ import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.JobProfile;
 import coop.siembra.hiring.model.Step;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.ArrayList;
@@ -71,12 +72,20 @@ class DecisionForm extends Div {
         ground.setItemLabelGenerator(one -> DecisionsPart.ground(one, phrases));
         var evidence = new Select<Evidence>();
         evidence.setLabel(phrases.say("hiring.decide.evidence"));
-        evidence.setItems(Evidence.values());
+        evidence.setItems(evidences());
         evidence.setItemLabelGenerator(phrases::evidence);
         var text = new TextArea(phrases.say("hiring.decide.text"));
         text.setHelperText(phrases.say("hiring.decide.text-help"));
         lines.add(new Line(ground, evidence, text));
         rows.add(Parts.box("hiring-reason", ground, evidence, text));
+    }
+
+    /** Scores only where there are any: what was sat for the applicant's own information is none. */
+    private List<Evidence> evidences() {
+        boolean scored = !file.opening().setup().battery().judged().isEmpty();
+        return Stream.of(Evidence.values())
+                .filter(one -> scored || one != Evidence.SCORE)
+                .toList();
     }
 
     private static List<Ground> grounds(JobProfile profile) {

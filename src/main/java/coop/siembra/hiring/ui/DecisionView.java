@@ -20,6 +20,8 @@ import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.Sight;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.model.Step;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Html;
 import coop.siembra.ui.Parts;

@@ -16,6 +16,7 @@ import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.model.Step;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.people.PersonDetails;
@@ -91,7 +92,7 @@ class EmployeeFields extends Div {
                 unit.setInvalid(true);
                 unit.focus();
             }
-            case ALREADY_EXISTS, UNKNOWN_PERSON, CHANGED_MEANWHILE -> {} // said above the form
+            case SITE_TOO_LONG, ALREADY_EXISTS, UNKNOWN_PERSON, CHANGED_MEANWHILE -> {} // said above the form
         }
     }
 

@@ -13,6 +13,7 @@ import coop.siembra.hiring.content.Notice;
 import coop.siembra.hiring.content.Task;
 import coop.siembra.hiring.model.Reply;
 import coop.siembra.hiring.model.Sight;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;

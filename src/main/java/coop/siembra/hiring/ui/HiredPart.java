@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import coop.siembra.hiring.HiredFile;
 import coop.siembra.hiring.HiredOutcome;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.people.Person;
 import coop.siembra.ui.Parts;
@@ -56,8 +57,10 @@ class HiredPart extends Div {
         var box = Parts.notice(Tone.INFO);
         if (open.agreed() && !open.fitting().isEmpty()) {
             box.add(new Paragraph(say("carries", titles)));
-        } else if (open.agreed()) {
+        } else if (open.agreed() && !open.more()) {
             box.add(new Paragraph(say("carries-nothing")));
+        } else if (open.agreed()) {
+            box.add(new Paragraph(say("carries-nothing-else")));
         } else {
             box.add(new Paragraph(say("carries-not")));
         }
@@ -74,7 +77,7 @@ class HiredPart extends Div {
         fields.details().ifPresent(details -> {
             switch (desk.enter(id, details)) {
                 case HiredOutcome.Entered(var person, var carried, var secret) ->
-                    shown.accept(id, LinkOnce.forPassword(secret, person.name(), phrases));
+                    shown.accept(id, new PasswordLink(id, secret, person.name(), desk, phrases));
                 case HiredOutcome.Refused(var reason) ->
                     shown.accept(id, Parts.notice(Tone.BAD, new Paragraph(phrases.refused(reason))));
                 case HiredOutcome.Unfit(var reason) -> {
@@ -89,8 +92,9 @@ class HiredPart extends Div {
         var section = Parts.section(say("title-done"));
         section.add(entered.person().map(this::who).orElseGet(() -> new Paragraph(say("gone"))));
         section.add(Parts.muted(say("entered", phrases.moment(entered.at()), phrases.person(entered.by()))));
-        section.add(new Paragraph(
-                entered.carried().isEmpty() ? say("carried-not") : say("carried", titles(entered.carried()))));
+        var nothing = entered.more() ? "carried-nothing-else" : "carried-not";
+        section.add(
+                new Paragraph(entered.carried().isEmpty() ? say(nothing) : say("carried", titles(entered.carried()))));
         if (entered.invitable()) {
             var again = Parts.button(say("invite-again"), Tone.PLAIN, click -> invite(entered));
             again.setId("invite-employee");
@@ -117,7 +121,7 @@ class HiredPart extends Div {
         shown.accept(
                 id,
                 desk.invite(id)
-                        .<Component>map(secret -> LinkOnce.forPassword(secret, name, phrases))
+                        .<Component>map(secret -> new PasswordLink(id, secret, name, desk, phrases))
                         .orElseGet(() -> Parts.notice(Tone.BAD, new Paragraph(say("no-link")))));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import coop.siembra.hiring.ApplicantFile;
 import coop.siembra.hiring.model.Consent;
 import coop.siembra.hiring.model.Decision;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;

@@ -2,7 +2,6 @@ package coop.siembra.hiring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,18 +13,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
-import com.vaadin.flow.shared.Registration;
 import coop.siembra.hiring.ApplicantImport;
 import coop.siembra.hiring.ImportOutcome;
 import coop.siembra.hiring.ImportPreview;
 import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.words.Phrasebook;
 import coop.siembra.kernel.Language;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.Polling;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("RECRUITER")
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LARGEST_BYTES = 12_000_000;
-    private static final int POLL_MILLIS = 400;
     private static final int PERCENT = 100;
 
     private final transient Openings openings;
@@ -45,7 +44,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div said = new Div();
     private transient @Nullable OpeningFile file;
     private transient @Nullable ImportRun run;
-    private transient @Nullable Registration polling;
+    private final Polling polling = new Polling();
 
     ImportView(Openings openings, ApplicantImport imports, Phrasebook phrasebook) {
         this.openings = openings;
@@ -98,7 +97,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopPolling(event.getUI());
+        polling.stop(event.getUI());
         super.onDetach(event);
     }
 
@@ -145,9 +144,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var started = ImportRun.begin(imports, preview);
         run = started;
         getUI().ifPresent(ui -> {
-            stopPolling(ui);
-            ui.setPollInterval(POLL_MILLIS);
-            polling = ui.addPollListener(poll -> look());
+            polling.start(ui, this::look);
         });
         look();
     }
@@ -166,7 +163,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         run = null;
-        getUI().ifPresent(this::stopPolling);
+        getUI().ifPresent(polling::stop);
         finish(going);
     }
 
@@ -189,14 +186,6 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 tell(Tone.BAD, getTranslation("hiring.import.overtaken"));
                 found.add(ImportPreviewPart.problems(problems, false, phrasebook.in(getLocale())));
             }
-        }
-    }
-
-    private void stopPolling(UI ui) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
         }
     }
 

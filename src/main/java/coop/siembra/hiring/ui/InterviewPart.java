@@ -15,6 +15,7 @@ import coop.siembra.hiring.Correspondence.Meeting;
 import coop.siembra.hiring.CorrespondenceOutcome;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Opening.Part;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.notices.LetterTrace;
 import coop.siembra.ui.DayField;
 import coop.siembra.ui.Parts;
@@ -39,7 +40,7 @@ class InterviewPart extends Div {
     private final TextField place = new TextField();
     private final TextField interviewers = new TextField();
     private final TextArea message = new TextArea();
-    private final Div said = new Div();
+    private final Said said = new Said();
 
     /**
      * @param sent the invitations to this interview so far
@@ -57,7 +58,6 @@ class InterviewPart extends Div {
         this.phrases = tidings.phrases();
         this.tidings = tidings;
         this.shown = shown;
-        said.getElement().setAttribute("role", "status");
         label();
         var form = Parts.box("hiring-stack", when(), place, interviewers, message, buttons(), said);
         var section =
@@ -121,7 +121,7 @@ class InterviewPart extends Div {
                     if (outcome instanceof CorrespondenceOutcome.Written) {
                         shown.accept(file.id(), tidings.of(outcome));
                     } else {
-                        say(tidings.of(outcome));
+                        said.say(tidings.of(outcome));
                     }
                 });
     }
@@ -129,13 +129,7 @@ class InterviewPart extends Div {
     private void look() {
         meeting()
                 .map(it -> correspondence.drafted(file.id(), it, sent.size()))
-                .ifPresent(outcome -> say(tidings.of(outcome)));
-    }
-
-    private void say(Component words) {
-        said.removeAll();
-        said.add(words);
-        said.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+                .ifPresent(outcome -> said.say(tidings.of(outcome)));
     }
 
     private Optional<Meeting> meeting() {
@@ -146,7 +140,7 @@ class InterviewPart extends Div {
                 & given(hour, at != null)
                 & given(day, on != null);
         if (!whole || on == null || at == null) {
-            say(Parts.notice(Tone.BAD, new Paragraph(phrases.say("hiring.meeting.not-whole"))));
+            said.say(Parts.notice(Tone.BAD, new Paragraph(phrases.say("hiring.meeting.not-whole"))));
             return Optional.empty();
         }
         return Optional.of(new Meeting(

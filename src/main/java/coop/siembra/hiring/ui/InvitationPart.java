@@ -13,6 +13,7 @@ import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Invitation;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.notices.LetterTrace;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -100,15 +101,16 @@ class InvitationPart extends Div {
     private Component buttons() {
         boolean again = file.link().isPresent();
         var row = Parts.row();
-        row.add(
-                Parts.button(
-                        phrases.say(again ? "hiring.invite.send-again" : "hiring.invite.send"),
-                        Tone.PRIMARY,
-                        click -> make(true)),
-                Parts.button(
-                        phrases.say(again ? "hiring.invite.show-again" : "hiring.invite.show"),
-                        Tone.PLAIN,
-                        click -> make(false)));
+        row.add(Parts.button(
+                phrases.say(again ? "hiring.invite.send-again" : "hiring.invite.send"),
+                Tone.PRIMARY,
+                click -> make(true)));
+        if (desk.mayShow(file)) {
+            row.add(Parts.button(
+                    phrases.say(again ? "hiring.invite.show-again" : "hiring.invite.show"),
+                    Tone.PLAIN,
+                    click -> make(false)));
+        }
         if (file.link().filter(InvitationPart::works).isPresent()) {
             row.add(Parts.button(phrases.say("hiring.invite.revoke"), Tone.QUIET, click -> revoke()));
         }
@@ -130,11 +132,11 @@ class InvitationPart extends Div {
         }
     }
 
-    /** When no letter can be written the link is shown, since it can be had at no other time. */
+    /** When no letter can be written the link is shown to those who may see it, since it can be had at no other time. */
     private Component sent(Invited made) {
         var outcome = desk.send(made, message.getValue());
         var news = tidings.of(outcome);
-        return outcome instanceof CorrespondenceOutcome.Written
+        return outcome instanceof CorrespondenceOutcome.Written || !desk.mayShow(file)
                 ? news
                 : Parts.box(
                         "hiring-stack",

@@ -5,6 +5,7 @@ import coop.siembra.hiring.ApplicantFile;
 import coop.siembra.hiring.RatingTask;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.ui.judging.JudgingAddress;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.List;

@@ -7,6 +7,7 @@ import coop.siembra.hiring.SentLetters;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.hiring.model.Standing;
+import coop.siembra.hiring.ui.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

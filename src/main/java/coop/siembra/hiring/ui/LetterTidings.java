@@ -9,6 +9,7 @@ import coop.siembra.hiring.CorrespondenceOutcome;
 import coop.siembra.hiring.PromiseSettings;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.ui.watch.WatchAddress;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterId;
 import coop.siembra.ui.Fragment;

@@ -7,8 +7,10 @@ import coop.siembra.hiring.LettersToMany;
 import coop.siembra.hiring.LettersToMany.Due;
 import coop.siembra.hiring.LettersToMany.ManyOutcome;
 import coop.siembra.hiring.OpeningFile;
+import coop.siembra.hiring.model.Mailing;
 import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.Refusal;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.DayField;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -38,13 +40,27 @@ class ManyPart extends Div {
         this.phrases = phrases;
         this.told = told;
         var section = Parts.section(phrases.say("hiring.many.title"));
-        if (file.opening().withdrawn()) {
+        var mailing = letters.mailing(file.opening().id());
+        var underWay = mailing.filter(one -> !one.over());
+        if (underWay.isPresent()) {
+            section.add(new MailingPart(underWay.get(), letters, phrases, told));
+        } else if (file.opening().withdrawn()) {
             section.add(due.untold() == 0 ? Parts.muted(phrases.say("hiring.many.all-told")) : untold(due.untold()));
         } else {
             section.add(due.late() == 0 ? Parts.muted(phrases.say("hiring.many.none-late")) : late(due.late()));
             section.add(withdrawing(step));
         }
+        mailing.filter(Mailing::over).ifPresent(last -> section.add(last(last)));
         add(section);
+    }
+
+    /** What came of the letters before, for whoever was not here when they were written. */
+    private Component last(Mailing mailing) {
+        var words = phrases.say("hiring.several.sent", mailing.done());
+        if (mailing.failed() > 0) {
+            words += " " + phrases.say("hiring.many.failed", mailing.failed());
+        }
+        return Parts.muted(phrases.say("hiring.many.last", phrases.moment(mailing.beatAt()), words));
     }
 
     private Component late(int many) {
@@ -97,14 +113,10 @@ class ManyPart extends Div {
 
     private void tell(ManyOutcome outcome, String unfit) {
         switch (outcome) {
-            case ManyOutcome.Sent(var sent, var failed) -> {
-                var notice = Parts.notice(
-                        failed == 0 ? Tone.GOOD : Tone.WARN, new Paragraph(phrases.say("hiring.several.sent", sent)));
-                if (failed > 0) {
-                    notice.add(new Paragraph(phrases.say("hiring.many.failed", failed)));
-                }
-                told.accept(notice);
-            }
+            case ManyOutcome.Begun(var many) ->
+                told.accept(Parts.notice(Tone.GOOD, new Paragraph(phrases.say("hiring.many.begun", many))));
+            case ManyOutcome.UnderWay already ->
+                told.accept(Parts.notice(Tone.WARN, new Paragraph(phrases.say("hiring.many.under-way"))));
             case ManyOutcome.Refused(var reason) -> {
                 var why = reason == Refusal.UNFIT ? phrases.say(unfit) : phrases.refused(reason);
                 told.accept(Parts.notice(Tone.BAD, new Paragraph(why)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.siembra.hiring.model.JobProfile.Need;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.ui.Parts;
 import java.util.ArrayList;

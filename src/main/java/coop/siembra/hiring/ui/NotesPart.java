@@ -3,6 +3,7 @@ package coop.siembra.hiring.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.ApplicantFile;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;

@@ -12,6 +12,7 @@ import coop.siembra.hiring.OpeningForm;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.HiringPart;
 import coop.siembra.hiring.content.Profile;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.people.Unit;
 import coop.siembra.ui.DayField;

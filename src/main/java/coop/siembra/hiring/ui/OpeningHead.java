@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.hiring.ui.opening.OpeningTabs;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 

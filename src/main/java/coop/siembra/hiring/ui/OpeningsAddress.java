@@ -3,6 +3,7 @@ package coop.siembra.hiring.ui;
 import com.vaadin.flow.router.QueryParameters;
 import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.words.Phrases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -12,6 +12,8 @@ import coop.siembra.hiring.OpeningPage;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.Recruiters;
 import coop.siembra.hiring.model.Opening.State;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;

@@ -5,6 +5,7 @@ import coop.siembra.hiring.ApplicantQuery;
 import coop.siembra.hiring.ApplicantQuery.Order;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Standing;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.Ids;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -21,6 +21,8 @@ import coop.siembra.hiring.model.Opening.State;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.ui.opening.OpeningTab;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Icon;
 import coop.siembra.ui.Parts;

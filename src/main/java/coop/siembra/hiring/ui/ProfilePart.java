@@ -8,6 +8,7 @@ import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.model.JobProfile;
 import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.OpeningStep;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;

@@ -7,6 +7,7 @@ import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.HiringPart;
 import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.model.judging.InterviewQuestion;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;

@@ -6,6 +6,7 @@ import coop.siembra.hiring.Judging.Given;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.Scorecard;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import java.util.List;

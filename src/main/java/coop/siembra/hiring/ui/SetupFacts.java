@@ -7,6 +7,7 @@ import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Opening;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import java.util.stream.Collectors;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.hiring.model.Stage.Kind;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import coop.siembra.hiring.OpeningFile;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningStep;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;

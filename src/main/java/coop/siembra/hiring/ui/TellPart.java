@@ -12,6 +12,7 @@ import coop.siembra.hiring.SentLetters;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.function.BiConsumer;
@@ -28,7 +29,7 @@ class TellPart extends Div {
     private final TextArea reasons = new TextArea();
     private final TextArea next = new TextArea();
     private final TextArea message = new TextArea();
-    private final Div said = new Div();
+    private final Said said = new Said();
 
     /**
      * @param decision the last one, which ended the way through the opening
@@ -47,7 +48,6 @@ class TellPart extends Div {
         this.tidings = tidings;
         this.shown = shown;
         yes = decision.holds() == Verdict.GOES_ON;
-        said.getElement().setAttribute("role", "status");
         var section = Parts.section(phrases.say("hiring.tell.title"));
         if (sent.told().isPresent()) {
             var letter = sent.told().get();
@@ -65,8 +65,9 @@ class TellPart extends Div {
         var language = phrases.language(file.language());
         reasons.setLabel(phrases.say("hiring.tell.reasons"));
         reasons.setHelperText(phrases.say("hiring.tell.reasons-help", language));
+        var letter = phrases.in(file.language());
         reasons.setValue(decision.reasons().stream()
-                .map(reason -> DecisionsPart.ground(reason.ground(), phrases) + ": " + reason.text())
+                .map(reason -> DecisionsPart.ground(reason.ground(), letter) + ": " + reason.text())
                 .collect(Collectors.joining("\n")));
         reasons.setVisible(!yes);
         next.setLabel(phrases.say("hiring.tell.next"));
@@ -76,6 +77,10 @@ class TellPart extends Div {
         message.setLabel(phrases.say("hiring.letter.message"));
         message.setHelperText(phrases.say("hiring.letter.message-help", language));
         var form = Parts.box("hiring-stack", reasons, next, message);
+        if (!yes && file.language() != phrases.voice().language()) {
+            form.addComponentAsFirst(
+                    Parts.notice(Tone.INFO, new Paragraph(phrases.say("hiring.tell.translate", language))));
+        }
         reasons.setWidthFull();
         next.setWidthFull();
         message.setWidthFull();
@@ -98,13 +103,13 @@ class TellPart extends Div {
         if (outcome instanceof CorrespondenceOutcome.Written) {
             shown.accept(file.id(), tidings.of(outcome));
         } else {
-            say(tidings.of(outcome));
+            said.say(tidings.of(outcome));
         }
     }
 
     private void look() {
         if (!lacksNext()) {
-            say(tidings.of(correspondence.drafted(file.id(), words())));
+            said.say(tidings.of(correspondence.drafted(file.id(), words())));
         }
     }
 
@@ -114,7 +119,7 @@ class TellPart extends Div {
         next.setErrorMessage(phrases.say("hiring.letter.needed"));
         if (lacks) {
             next.focus();
-            say(Parts.notice(Tone.BAD, new Paragraph(phrases.say("hiring.tell.no-next"))));
+            said.say(Parts.notice(Tone.BAD, new Paragraph(phrases.say("hiring.tell.no-next"))));
         }
         return lacks;
     }
@@ -124,10 +129,5 @@ class TellPart extends Div {
                 yes ? "" : reasons.getValue().strip(),
                 yes ? next.getValue().strip() : "",
                 message.getValue().strip());
-    }
-
-    private void say(Component words) {
-        said.removeAll();
-        said.add(words);
     }
 }

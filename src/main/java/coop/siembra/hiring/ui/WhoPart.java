@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.hiring.ApplicantFile;
 import coop.siembra.hiring.model.Identity;
 import coop.siembra.hiring.model.Sight;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;

@@ -104,6 +104,11 @@ public class LetterStore {
                 == 1;
     }
 
+    /** All about something, the first first. */
+    public List<LetterDocument> about(String kind, String about) {
+        return mongo.find(query(all(kind, about)).with(Sort.by("at", "_id")), LetterDocument.class);
+    }
+
     /** Takes back what has not left, and erases name, address and words of what has. */
     public void forget(String kind, String about) {
         mongo.remove(notLeft(all(kind, about)), LetterDocument.class);

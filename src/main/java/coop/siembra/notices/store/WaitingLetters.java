@@ -100,8 +100,12 @@ public class WaitingLetters {
                 .inc(REVISION, 1);
     }
 
-    /** Somebody tried for the last time. */
+    /** Somebody tried for the last time: what was to be erased once it had left is erased all the same. */
     public void gaveUp(LetterDocument claimed, LetterTrouble trouble, String detail) {
+        if (claimed.forgetOnceSent()) {
+            mongo.updateFirst(unchanged(claimed), LetterStore.forgetting(over(trouble)), LetterDocument.class);
+            return;
+        }
         note(claimed, over(trouble).set("detail", detail), over(trouble));
     }
 
@@ -117,8 +121,12 @@ public class WaitingLetters {
         }
     }
 
-    /** There is no mail server: nothing waits any more. */
+    /** There is no mail server: nothing waits any more, nor is there anything left of what was to be erased. */
     public void showOnly() {
+        mongo.updateMulti(
+                query(where(STATUS).is(WAITING).and("forgetOnceSent").is(true)),
+                LetterStore.forgetting(ended(LetterStatus.SHOWN_ONLY)),
+                LetterDocument.class);
         mongo.updateMulti(query(where(STATUS).is(WAITING)), ended(LetterStatus.SHOWN_ONLY), LetterDocument.class);
     }
 

@@ -7,35 +7,31 @@ import java.time.Instant;
  *
  * @param value 0 (the opposite) to 1 (fully)
  * @param weight how many plain answers it is worth; above 0
+ * @param pieces how many pieces it stands for: 1, or more when it is {@linkplain Compaction compacted}
  */
-public record Evidence(String competency, double value, double weight, Source source, Instant at) {
+public record Evidence(String competency, double value, double weight, Source source, Instant at, int pieces) {
 
     public Evidence {
-        if (!(value >= 0 && value <= 1) || !(weight > 0)) {
-            throw new IllegalArgumentException("evidence of value " + value + " and weight " + weight);
+        if (!(value >= 0 && value <= 1) || !(weight > 0) || pieces < 1) {
+            throw new IllegalArgumentException(
+                    "evidence of value " + value + ", weight " + weight + " and " + pieces + " pieces");
         }
+    }
+
+    /** A single piece. */
+    public Evidence(String competency, double value, double weight, Source source, Instant at) {
+        this(competency, value, weight, source, at, 1);
     }
 
     /** Where evidence comes from. */
     public enum Source {
         /** An item of a check. */
-        CHECK(180),
+        CHECK,
         /** A conversation played. */
-        CONVERSATION(270),
+        CONVERSATION,
         /** A sitting of an instrument that asks for judgement or knowledge. */
-        ASSESSMENT(270),
+        ASSESSMENT,
         /** Behaviour a head saw at work. */
-        OBSERVATION(365);
-
-        private final int halfLifeDays;
-
-        Source(int halfLifeDays) {
-            this.halfLifeDays = halfLifeDays;
-        }
-
-        /** Days after which such evidence counts half: what was done lasts longer than what was known. */
-        public int halfLifeDays() {
-            return halfLifeDays;
-        }
+        OBSERVATION
     }
 }

@@ -58,6 +58,11 @@ final class DurableCollection extends H2Collection {
         journal.log(documents, Missing.ofNullable(position), after);
     }
 
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document query) {
+        return Equality.holds(document, query) || super.documentMatchesQuery(document, query);
+    }
+
     /** The library would write the sum of sizes at every change. */
     @Override
     protected boolean tracksDataSize() {

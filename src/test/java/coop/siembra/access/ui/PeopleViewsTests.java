@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import coop.siembra.access.Accounts;
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.Role;
+import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.Language;
 import coop.siembra.people.People;
 import coop.siembra.people.PeopleQuery.Status;
@@ -38,6 +39,8 @@ import org.springframework.security.test.context.support.WithMockUser;
         username = "admin",
         roles = {"LEARNER", "ADMIN"})
 class PeopleViewsTests extends SpringBrowserlessTest {
+    private static final JobRoleId TELLER = new JobRoleId("teller");
+
     @Autowired
     People people;
 
@@ -106,6 +109,34 @@ class PeopleViewsTests extends SpringBrowserlessTest {
         navigate("people/ana", PeopleView.class);
         test($(NativeButton.class).id("activate")).click();
         assertThat(people.find(ANA)).map(Person::active).contains(false);
+    }
+
+    @Test
+    void givesARoleAndASiteAndShowsThem() {
+        navigate("people/ana", PeopleView.class);
+        var editor = $(PersonEditor.class).single();
+        assertThat(editor.role.getGenericDataView().getItems()).contains(TELLER);
+        editor.role.setValue(TELLER);
+        editor.site.setValue("Agencia Centro");
+        test($(NativeButton.class).id("save-person")).click();
+        assertThat(people.find(ANA)).map(Person::role).contains(TELLER);
+        var view = open("people?q=ana", PeopleView.class);
+        view.grid.getColumns().forEach(column -> column.setVisible(true)); // as on a wide screen
+        assertThat(test(view.grid).getCellText(0, 3)).isEqualTo("Teller · Agencia Centro");
+        navigate("people/ana", PeopleView.class);
+        assertThat($(PersonEditor.class).single().site.getValue()).isEqualTo("Agencia Centro");
+    }
+
+    /** A role that the content has no more stays until somebody gives another. */
+    @Test
+    void keepsARoleThatIsGone() {
+        var ana = people.find(ANA).orElseThrow();
+        people.change(ANA, ana.version(), ana.details().as(new JobRoleId("gone"), null));
+        navigate("people/ana", PeopleView.class);
+        var editor = $(PersonEditor.class).single();
+        editor.name.setValue("Ana Choque");
+        test($(NativeButton.class).id("save-person")).click();
+        assertThat(people.find(ANA)).map(Person::role).contains(new JobRoleId("gone"));
     }
 
     @Test

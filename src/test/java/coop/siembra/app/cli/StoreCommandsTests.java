@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +55,36 @@ class StoreCommandsTests {
         assertThat(run("demo", "load", "--people", "45", "--data", data("two")))
                 .as("on top of what was restored")
                 .isOne();
+    }
+
+    @Test
+    void makesReadinessAnewAsItWas() throws IOException {
+        assertThat(run("demo", "load", "--people", "45", "--data", data("org"))).isZero();
+        assertThat(run("backup", data("before"), "--data", data("org"))).isZero();
+        assertThat(run("readiness", "rebuild", "--data", data("org"))).isZero();
+        assertThat(run("backup", data("after"), "--data", data("org"))).isZero();
+        assertThat(readiness(data("before"))).hasSizeGreaterThan(50);
+        assertThat(readiness(data("after"))).isEqualTo(readiness(data("before")));
+        assertThat(lines(data("after"))).anyMatch(line -> line.contains("readiness-trend"));
+    }
+
+    /** What standings and counts say, by person and unit. */
+    private static Map<String, List<@Nullable Object>> readiness(String file) throws IOException {
+        var all = new TreeMap<String, List<@Nullable Object>>();
+        for (var line : lines(file)) {
+            if (line.contains("\"standing\"") || line.contains("\"unit-readiness\"")) {
+                var document = Document.parse(line);
+                var judged = document.get("judged");
+                var told = judged == null
+                        ? Stream.of("total", "roles", "sites", "own", "pending", "day")
+                                .map(document::get)
+                        : Stream.of(judged, document.get("who"), document.get("counted"));
+                all.put(
+                        document.getString("_id"),
+                        told.<@Nullable Object>map(one -> one).toList());
+            }
+        }
+        return all;
     }
 
     /** All documents in a backup but those of the audit, in which restoring is noted. */

@@ -27,6 +27,7 @@ import coop.siembra.learning.enrolment.Streak;
 import coop.siembra.path.MyPath;
 import coop.siembra.path.model.Ground;
 import coop.siembra.people.Cleared;
+import coop.siembra.people.JobRoles;
 import coop.siembra.people.People;
 import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;
@@ -108,6 +109,19 @@ class DemoTests {
 
     private Person person(String email) {
         return people.findByEmail(email).orElseThrow();
+    }
+
+    @Test
+    void givesEverybodyARoleThereIsAndASite(@Autowired JobRoles roles) {
+        load();
+        var everybody = people.page(PeopleQuery.everybody(), 0, 200);
+        assertThat(everybody).hasSizeGreaterThan(50).allSatisfy(person -> {
+            assertThat(roles.names()).containsKey(person.role());
+            assertThat(person.site()).isNotBlank();
+        });
+        assertThat(everybody.stream().map(Person::role).distinct())
+                .hasSize(roles.names().size());
+        assertThat(everybody.stream().map(Person::site).distinct()).hasSizeBetween(4, 8);
     }
 
     @Test

@@ -35,13 +35,23 @@ class ShippedInstrumentTests {
     }
 
     @Test
-    void askApplicantsForNoSelfReportAndHaveAFormForThemAlone() {
+    void haveAFormForApplicantsAloneWhereTheyAreJudgedByIt() {
         assertThat(shipped)
                 .filteredOn(instrument -> instrument.uses().contains(Use.HIRING))
+                .filteredOn(instrument -> instrument.measures() != Measures.SELF_REPORT)
+                .isNotEmpty()
+                .allSatisfy(instrument -> assertThat(instrument.forms()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void promiseApplicantsThatASelfReportIsNoEvidence() {
+        assertThat(shipped)
+                .filteredOn(instrument -> instrument.uses().contains(Use.HIRING))
+                .filteredOn(instrument -> instrument.measures() == Measures.SELF_REPORT)
                 .isNotEmpty()
                 .allSatisfy(instrument -> {
-                    assertThat(instrument.measures()).isNotEqualTo(Measures.SELF_REPORT);
-                    assertThat(instrument.forms()).hasSizeGreaterThan(1);
+                    assertThat(instrument.purpose().en()).contains("takes no part in comparing or deciding");
+                    assertThat(instrument.purpose().es()).contains("No interviene en ninguna comparación ni decisión");
                 });
     }
 

@@ -37,7 +37,10 @@ class RetentionTests {
     @Test
     void keepsOnlyWhatTheLawWantsAndOnlySoLong() {
         var law = new Terms(TOLD, ASKED, LAW, Set.of(Part.DECISIONS, Part.SCORES), false, false, null);
-        assertThat(Retention.due(law, ASKED)).isEqualTo(EnumSet.complementOf(EnumSet.of(Part.DECISIONS, Part.SCORES)));
+        assertThat(Retention.due(law, ASKED))
+                .as("answers stay with the scores that are made of them")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Part.DECISIONS, Part.SCORES, Part.ANSWERS)));
+        assertThat(Retention.plan(law)).containsEntry(Part.ANSWERS, new Fate.DeletedAfter(LAW));
         assertThat(Retention.plan(law)).containsEntry(Part.DECISIONS, new Fate.DeletedAfter(LAW));
         assertThat(Retention.due(law, LAW.plusDays(1))).containsExactlyInAnyOrder(Part.values());
     }
@@ -69,6 +72,9 @@ class RetentionTests {
         var terms = new Terms(TOLD, asked, law, lawParts, false, research, null);
         var mine = EnumSet.allOf(Part.class);
         mine.removeAll(lawParts);
+        if (lawParts.contains(Part.SCORES)) {
+            mine.remove(Part.ANSWERS);
+        }
         assertThat(mine).isSubsetOf(Retention.due(terms, TOLD.plusDays(1)));
         assertThat(Retention.due(terms, TOLD.plusDays(452))).hasSize(Part.values().length);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.Hires;
+import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.people.People;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Somebody who is hired becomes an employee, by the words on the page. */
-@Import({Respondents.class, Hires.class})
+@Import({Respondents.class, Hires.class, Judges.class})
 @WithMockUser(
         username = "rosa",
         roles = {"LEARNER", "RECRUITER"})
@@ -61,7 +62,8 @@ class HiredViewTests extends HiringViewTest {
                 .doesNotContain("Enter as an employee");
         assertThat(see(berta)).contains("Became an employee").doesNotContain("Send this link");
         press("Make a new link to choose a password");
-        assertThat(page()).contains("Send this link to Berta Luz");
+        assertThat(page()).contains("Send this link to Berta Luz", "No mail server is set up here");
+        assertThat(buttons()).doesNotContain("Send the link by letter");
         assertThat(links())
                 .as("recruiters do not open the list of people")
                 .noneMatch(link -> link.href().startsWith("people/"));

@@ -8,10 +8,12 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.CorrespondenceOutcome.Incomplete;
 import coop.siembra.hiring.HiringHouse;
+import coop.siembra.hiring.Invitations;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.ui.words.Phrasebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,9 @@ import org.springframework.test.context.TestPropertySource;
         username = "rosa",
         roles = {"LEARNER", "RECRUITER"})
 class InvitingByLetterTests extends HiringViewTest {
+    @Autowired
+    Invitations invitations;
+
     @Autowired
     MongoTemplate mongo;
 
@@ -149,5 +154,16 @@ class InvitingByLetterTests extends HiringViewTest {
         press("Invite by letter");
         follow("See the letter in the outbox");
         assertThat(page()).doesNotContain("Berta");
+    }
+
+    @Test
+    void endsNoLinkThatSomebodyElseHasSentMeanwhile() {
+        var berta = house.applied(opening, "Berta Luz");
+        open("openings/" + opening + "?view=table");
+        press("Invite the one on this page who has no link");
+        var token = house.invited(berta);
+        press("Send the letters");
+        assertThat(invitations.enter(token)).contains(berta);
+        assertThat(letters()).isEmpty();
     }
 }

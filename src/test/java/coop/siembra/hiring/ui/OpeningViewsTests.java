@@ -5,6 +5,7 @@ import static coop.siembra.hiring.HiringHouse.DIEGO;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -114,6 +115,20 @@ class OpeningViewsTests extends HiringViewTest {
         press("Save the draft");
         assertThat(shown()).isEqualTo("AboutView");
         assertThat(page()).contains("Profile adjusted: Agreed with three tellers");
+    }
+
+    @Test
+    void offersASelfReportAsInformationOnly() {
+        open("openings/new");
+        assertThat(page()).contains("Soil profile Information only", "What people say of themselves is no evidence");
+        var soil = field(Checkbox.class, "Soil profile");
+        assertThat(soil.getValue()).as("not proposed by itself").isFalse();
+        test(soil).click();
+        press("Save the draft");
+        assertThat(shown()).isEqualTo("AboutView");
+        assertThat(page()).contains("Soil profile – for the applicant’s own information, shown to nobody else");
+        assertThat(openings.find(only()).orElseThrow().setup().battery().informs())
+                .isTrue();
     }
 
     @Test

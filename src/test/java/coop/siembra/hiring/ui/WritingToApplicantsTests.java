@@ -153,7 +153,10 @@ class WritingToApplicantsTests extends HiringViewTest {
         see();
         assertThat(page()).contains("never leaves at night or at the weekend");
         var reasons = field(TextArea.class, "Reasons, as the applicant reads them");
-        assertThat(reasons.getValue()).endsWith(": Asks before answering");
+        assertThat(reasons.getValue())
+                .as("named in the language of the letter, in the words of whoever decided")
+                .isEqualTo("Escucha: Asks before answering");
+        assertThat(page()).contains("in the applicant’s language: Español", "as the person who decided wrote them");
         test(reasons).setValue("Faltó el paso siguiente");
         test(field(TextArea.class, "A few words of your own")).setValue("Gracias de nuevo");
         press("Look at the letter first");

@@ -1,12 +1,15 @@
 package coop.siembra.hiring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.HiringHouse;
+import coop.siembra.hiring.model.Mailing;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.store.MailingStore;
 import coop.siembra.ui.DayField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +28,9 @@ import org.springframework.test.context.TestPropertySource;
         username = "rosa",
         roles = {"LEARNER", "RECRUITER"})
 class WritingToManyTests extends HiringViewTest {
+    @Autowired
+    MailingStore mailings;
+
     @Autowired
     MongoTemplate mongo;
 
@@ -54,6 +60,26 @@ class WritingToManyTests extends HiringViewTest {
         mongo.updateFirst(query(where("_id").is(opening.value())), Update.update("closes", closes), "openings");
     }
 
+    /** As the page asks from time to time. */
+    private void written() {
+        await().pollInSameThread().until(() -> {
+            find(MailingPart.class).all().forEach(MailingPart::look);
+            return page().contains("on their way");
+        });
+    }
+
+    @Test
+    void showsHowFarTheyAreToWhoeverComesBack() {
+        late();
+        var day = LocalDate.now(clock).plusDays(21);
+        var mailing = Mailing.begin(opening, Mailing.Kind.STILL_DECIDING, day, 2, clock.instant());
+        var held = mailings.begin(mailing).orElseThrow();
+        assertThat(see()).contains("Written: 0 of 2", "You may leave this page").doesNotContain("Send the letters");
+        mailings.save(new MailingStore.Held(mailing.written(1, 0, clock.instant()), held.version()));
+        find(MailingPart.class).single().look();
+        assertThat(page()).contains("Written: 1 of 2");
+    }
+
     @Test
     void saysHowManyWaitTooLongBeforeItTellsThem() {
         assertThat(see()).contains("Nobody waits longer than was promised");
@@ -69,6 +95,7 @@ class WritingToManyTests extends HiringViewTest {
         field(DayField.class, "They hear by").setValue(LocalDate.now(clock).plusDays(21));
         press("Tell them it takes longer");
         press("Send the letters");
+        written();
         assertThat(page()).contains("2 letters are on their way", "Nobody waits longer than was promised");
         assertThat(letters()).isEqualTo(2);
     }
@@ -87,6 +114,7 @@ class WritingToManyTests extends HiringViewTest {
         assertThat(letters()).isZero();
         press("Tell them");
         press("Send the letters");
+        written();
         assertThat(page()).contains("2 letters are on their way", "has been told that the job will not be filled");
         assertThat(letters()).isEqualTo(2);
     }

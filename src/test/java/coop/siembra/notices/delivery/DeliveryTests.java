@@ -427,4 +427,21 @@ class DeliveryTests {
             throw new AssertionError(none);
         }
     }
+
+    @Test
+    void whatIsToBeForgottenIsErasedAlsoWhenItCannotBeSent() throws IOException {
+        try (var refusing = new ScriptedServer(Map.of("RCPT", "550 no such user"))) {
+            var id = write(letter().toBeForgotten());
+            by(settings(refusing.port())).round(() -> true);
+            assertThat(now(id).state()).isEqualTo(LetterStatus.FAILED);
+            assertThat(now(id).toString()).doesNotContain("Ana", "ana@", "postulación");
+            assertThat(now(id).forgotten()).isTrue();
+        }
+        var shown = write(letter().toBeForgotten());
+        var other = write(letter());
+        new Delivery(waiting, new SmtpPost(Optional.empty(), organisation, watch), HOURS, watch).round(() -> true);
+        assertThat(now(shown).state()).isEqualTo(LetterStatus.SHOWN_ONLY);
+        assertThat(now(shown).toString()).doesNotContain("Ana", "ana@", "postulación");
+        assertThat(now(other).email()).isEqualTo("ana@mail.example");
+    }
 }

@@ -3,7 +3,6 @@ package coop.siembra.notices.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import coop.siembra.kernel.Language;
 import coop.siembra.notices.About;
 import coop.siembra.notices.Letter;
@@ -12,6 +11,7 @@ import coop.siembra.notices.LetterReach;
 import coop.siembra.notices.LetterStatus;
 import coop.siembra.notices.LetterTrouble;
 import coop.siembra.notices.Letters;
+import coop.siembra.notices.MailServer;
 import coop.siembra.notices.Recipient;
 import coop.siembra.notices.Sightings;
 import coop.siembra.notices.Sightings.Sighting;
@@ -36,7 +36,7 @@ import org.springframework.test.context.TestPropertySource;
         username = "rita",
         roles = {"LEARNER", "RECRUITER"})
 class SendAgainTests extends ViewTest {
-    private static final GreenMail SERVER = started();
+    private static final GreenMail SERVER = MailServer.started();
 
     @Autowired
     Letters letters;
@@ -58,16 +58,7 @@ class SendAgainTests extends ViewTest {
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
-        registry.add("siembra.smtp.host", () -> "127.0.0.1");
-        registry.add("siembra.smtp.port", () -> SERVER.getSmtp().getPort());
-        registry.add("siembra.smtp.tls", () -> "none");
-        registry.add("siembra.smtp.from", () -> "people@coop.example");
-    }
-
-    private static GreenMail started() {
-        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        return server;
+        MailServer.use(SERVER, registry);
     }
 
     @AfterAll

@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 class EstimateTests {
+    private static final EvidenceRules RULES = EvidenceRules.USUAL;
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     @Provide
@@ -47,7 +48,7 @@ class EstimateTests {
 
     @Property
     void staysWithinZeroAndOneWithTheMeanInsideItsInterval(@ForAll("evidence") List<Evidence> evidence) {
-        var estimate = Estimate.of(evidence, NOW);
+        var estimate = Estimate.of(evidence, RULES, NOW);
         assertThat(estimate.mean()).isBetween(0.0, 1.0);
         assertThat(estimate.low()).isBetween(0.0, estimate.high());
         assertThat(estimate.high()).isBetween(estimate.low(), 1.0);
@@ -59,8 +60,8 @@ class EstimateTests {
     void doesNotDependOnTheOrderOfEvidence(@ForAll("evidence") List<Evidence> evidence, @ForAll long seed) {
         var shuffled = new ArrayList<>(evidence);
         Collections.shuffle(shuffled, new Random(seed));
-        var one = Estimate.of(evidence, NOW);
-        var other = Estimate.of(shuffled, NOW);
+        var one = Estimate.of(evidence, RULES, NOW);
+        var other = Estimate.of(shuffled, RULES, NOW);
         assertThat(other.mean()).isCloseTo(one.mean(), within(1e-9));
         assertThat(other.low()).isCloseTo(one.low(), within(1e-6));
         assertThat(other.high()).isCloseTo(one.high(), within(1e-6));
@@ -71,16 +72,16 @@ class EstimateTests {
             @ForAll @DoubleRange(min = 0, max = 1) double value, @ForAll @IntRange(min = 1, max = 30) int pieces) {
         var some = Collections.nCopies(pieces, piece(value, 1, 0));
         var more = Collections.nCopies(2 * pieces + 2, piece(value, 1, 0));
-        assertThat(width(Estimate.of(more, NOW))).isLessThan(width(Estimate.of(some, NOW)));
+        assertThat(width(Estimate.of(more, RULES, NOW))).isLessThan(width(Estimate.of(some, RULES, NOW)));
     }
 
     @Property
     void movesTowardsWhatIsAdded(
             @ForAll("evidence") List<Evidence> evidence, @ForAll @DoubleRange(min = 0, max = 1) double value) {
-        var before = Estimate.of(evidence, NOW).mean();
+        var before = Estimate.of(evidence, RULES, NOW).mean();
         var more = new ArrayList<>(evidence);
         more.add(piece(value, 3, 0));
-        var after = Estimate.of(more, NOW).mean();
+        var after = Estimate.of(more, RULES, NOW).mean();
         assertThat(Math.abs(after - value)).isLessThanOrEqualTo(Math.abs(before - value) + 1e-9);
     }
 
@@ -89,27 +90,31 @@ class EstimateTests {
             @ForAll @DoubleRange(min = 0.6, max = 1) double value,
             @ForAll @IntRange(min = 0, max = 1000) int days,
             @ForAll @IntRange(min = 30, max = 1000) int older) {
-        var recent = Estimate.of(List.of(piece(value, 4, days)), NOW);
-        var past = Estimate.of(List.of(piece(value, 4, days + older)), NOW);
+        var recent = Estimate.of(List.of(piece(value, 4, days)), RULES, NOW);
+        var past = Estimate.of(List.of(piece(value, 4, days + older)), RULES, NOW);
         assertThat(past.mean()).isLessThan(recent.mean()).isGreaterThan(0.5);
     }
 
     @Example
     void halvesTheWeightWithEachHalfLife() {
         for (var source : Source.values()) {
-            var old = NOW.minus(Duration.ofDays(source.halfLifeDays()));
-            assertThat(Estimate.of(List.of(new Evidence("a", 1, 4, source, old)), NOW))
-                    .isEqualTo(Estimate.of(List.of(new Evidence("a", 1, 2, source, NOW)), NOW));
+            var old = NOW.minus(Duration.ofDays(RULES.of(source).halfLifeDays()));
+            var left = List.of(new Evidence("a", 1, 4, source, old));
+            var fresh = List.of(new Evidence("a", 1, 2, source, NOW));
+            assertThat(Estimate.of(left, RULES, NOW)).isEqualTo(Estimate.of(fresh, RULES, NOW));
         }
     }
 
     @Example
     void showsNoFigureBeforeThereIsEnoughEvidence() {
-        assertThat(Estimate.of(List.of(), NOW).known()).isFalse();
-        assertThat(Estimate.of(List.of(piece(1, 1, 0)), NOW).known()).isFalse();
-        assertThat(Estimate.of(Collections.nCopies(8, piece(1, 1, 0)), NOW).known())
+        assertThat(Estimate.of(List.of(), RULES, NOW).known(RULES)).isFalse();
+        assertThat(Estimate.of(List.of(piece(1, 1, 0)), RULES, NOW).known(RULES))
+                .isFalse();
+        assertThat(Estimate.of(Collections.nCopies(8, piece(1, 1, 0)), RULES, NOW)
+                        .known(RULES))
                 .isTrue();
-        assertThat(Estimate.of(Collections.nCopies(8, piece(1, 1, 3000)), NOW).known())
+        assertThat(Estimate.of(Collections.nCopies(8, piece(1, 1, 3000)), RULES, NOW)
+                        .known(RULES))
                 .isFalse();
     }
 

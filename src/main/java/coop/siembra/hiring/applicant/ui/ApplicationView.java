@@ -13,10 +13,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.siembra.assessment.Desk;
 import coop.siembra.assessment.SittingOutcome;
+import coop.siembra.assessment.sitting.Refusal;
 import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.assessment.ui.Seat;
 import coop.siembra.assessment.ui.SittingPlayer;
+import coop.siembra.hiring.applicant.ApplicantProof.Proof;
 import coop.siembra.hiring.applicant.ApplicantRooms;
+import coop.siembra.hiring.applicant.Duty;
 import coop.siembra.hiring.applicant.Own;
 import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.hiring.content.Notice;
@@ -30,6 +33,7 @@ import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an applicant's link leads. Whoever holds the link is the applicant; a link that does not work says kindly that it does not, and
@@ -45,6 +49,7 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
     private String part = "";
     private String what = "";
     private boolean entered;
+    private transient @Nullable Proof proof;
 
     ApplicationView(ApplicantRooms rooms, Organisation organisation, Clock clock) {
         this.rooms = rooms;
@@ -114,9 +119,15 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
             case "consent" -> own.notice(Notice.CONSENT).map(notice -> new ConsentPage(room, notice));
             case "help" -> own.notice(Notice.ACCOMMODATION).map(notice -> new HelpPage(room, notice));
             case "sit" -> sit(room);
-            case "reply" -> rooms.reply().sheet(token).map(sheet -> new ReplyPage(room, sheet));
+            case "reply" ->
+                rooms.reply()
+                        .sheet(token)
+                        .filter(sheet -> sheet.handedIn()
+                                || mayDo(own, Duty.Kind.REPLY, sheet.task().id()))
+                        .map(sheet -> new ReplyPage(room, sheet));
             case "groups" -> Optional.of(new GroupsPage(room));
-            case "data" -> own.notice("your-data").map(notice -> new DataPage(room, notice, this::end));
+            case "data" ->
+                own.notice("your-data").map(notice -> new DataPage(room, notice, this::end, proof, this::proven));
             case "feedback" ->
                 own.notice("feedback")
                         .flatMap(notice ->
@@ -124,6 +135,12 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
             default -> Optional.empty();
         };
         return page.orElseGet(() -> first(room));
+    }
+
+    private void proven(Proof given) {
+        proof = given;
+        show();
+        getContent().focusHeading();
     }
 
     private static Component first(Room room) {
@@ -155,8 +172,12 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
         rooms.sittings().open(token, instrument);
         return rooms.sittings()
                 .find(token, instrument)
-                .filter(desk -> desk.sitting().closed() || room.own().situation() == Situation.READY)
+                .filter(desk -> desk.sitting().closed() || mayDo(room.own(), Duty.Kind.INSTRUMENT, what))
                 .map(desk -> new SittingPlayer(new Place(instrument), desk, room.voice(), clock));
+    }
+
+    private static boolean mayDo(Own own, Duty.Kind kind, String id) {
+        return own.duty(kind, id).filter(own::mayDo).isPresent();
     }
 
     private void end(Component words) {
@@ -197,7 +218,20 @@ class ApplicationView extends Composite<GuestFrame> implements BeforeEnterObserv
 
         @Override
         public SittingOutcome take(String tab, SittingStep step) {
-            return rooms.sittings().take(token, instrument, tab, step);
+            var outcome = rooms.sittings().take(token, instrument, tab, step);
+            if (outcome instanceof SittingOutcome.Refused(var reason) && reason == Refusal.UNKNOWN) {
+                go(""); // something has changed meanwhile, and where the link leads says what
+            }
+            return outcome;
+        }
+
+        @Override
+        public boolean informsOnly() {
+            return rooms.desk()
+                    .enter(token)
+                    .flatMap(own -> own.duty(Duty.Kind.INSTRUMENT, instrument.value()))
+                    .filter(Duty::informs)
+                    .isPresent();
         }
 
         @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import coop.siembra.hiring.applicant.ApplicantProof.Proof;
 import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.DeskOutcome.Shut;
@@ -18,6 +19,7 @@ import coop.siembra.hiring.applicant.Duty;
 import coop.siembra.hiring.applicant.Own.Carried;
 import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.hiring.content.Notice;
+import coop.siembra.hiring.model.Identity;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of somebody, and what they can do about it; they need give no reason. */
 class DataPage extends Div {
@@ -32,16 +35,25 @@ class DataPage extends Div {
 
     private final transient Room room;
     private final transient Consumer<Component> end;
+    private final transient @Nullable Proof proof;
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
     private final TextField phone = new TextField();
 
-    /** @param end shows what is left to say when nothing else can be shown any more */
-    DataPage(Room room, Notice notice, Consumer<Component> end) {
+    /**
+     * @param end shows what is left to say when nothing else can be shown any more
+     * @param proof that the applicant is here; null before it is given
+     * @param proven takes it
+     */
+    DataPage(Room room, Notice notice, Consumer<Component> end, @Nullable Proof proof, Consumer<Proof> proven) {
         this.room = room;
         this.end = end;
+        this.proof = proof;
         addClassName("applicant-part");
         add(room.head(notice));
+        if (proof == null) {
+            add(new ProofForm(room, proven));
+        }
         room.own().carried().ifPresent(carried -> add(carried(carried)));
         for (var section : notice.sections(room.own().with())) {
             action(section.id()).ifPresent(action -> {
@@ -67,8 +79,13 @@ class DataPage extends Div {
         boolean over =
                 room.own().situation() == Situation.WITHDRAWN || room.own().situation() == Situation.OVER;
         return switch (section) {
-            case "copy" -> Optional.of(copy());
-            case "correct" -> Optional.of(correct());
+            case "copy" -> Optional.ofNullable(proof).map(this::copy);
+            case "correct" ->
+                Optional.ofNullable(proof)
+                        .flatMap(given -> room.rooms()
+                                .proof()
+                                .identity(room.token(), given)
+                                .map(identity -> correct(given, identity)));
             case "withdraw" -> over ? Optional.empty() : Optional.of(withdraw());
             case "delete" -> Optional.of(delete());
             case "consents" -> room.own().consents().isEmpty() ? Optional.empty() : Optional.of(new ConsentList(room));
@@ -77,15 +94,15 @@ class DataPage extends Div {
         };
     }
 
-    private Component copy() {
-        var link = new Anchor(this::send, AttachmentType.DOWNLOAD, room.say("data.copy"));
+    private Component copy(Proof given) {
+        var link = new Anchor(download -> send(download, given), AttachmentType.DOWNLOAD, room.say("data.copy"));
         link.setId("copy");
         link.addClassNames("si-button", "plain");
         return Parts.row(link);
     }
 
-    private void send(DownloadEvent download) throws IOException {
-        var copy = room.rooms().copies().copy(room.token());
+    private void send(DownloadEvent download, Proof given) throws IOException {
+        var copy = room.rooms().copies().copy(room.token(), given);
         if (copy.isEmpty()) {
             download.getResponse().setStatus(404);
             return;
@@ -96,8 +113,7 @@ class DataPage extends Div {
         download.getOutputStream().write(copy.get().json());
     }
 
-    private Component correct() {
-        var identity = room.own().identity();
+    private Component correct(Proof given, Identity identity) {
         name.setLabel(room.say("name"));
         name.setValue(identity.name());
         name.setAutocomplete(Autocomplete.NAME);
@@ -109,7 +125,7 @@ class DataPage extends Div {
         phone.setAutocomplete(Autocomplete.TEL);
         var said = new Div();
         said.getElement().setAttribute("role", "status");
-        var save = Parts.button(room.say("data.save"), Tone.PLAIN, click -> save(said));
+        var save = Parts.button(room.say("data.save"), Tone.PLAIN, click -> save(said, given));
         return Parts.box(
                 "applicant-part", Parts.box("applicant-fields", name, email, phone, said, Parts.row(save)), remark());
     }
@@ -132,9 +148,9 @@ class DataPage extends Div {
         return box;
     }
 
-    private void save(Div said) {
+    private void save(Div said, Proof given) {
         said.removeAll();
-        switch (room.rooms().data().correct(room.token(), name.getValue(), email.getValue(), phone.getValue())) {
+        switch (room.rooms().data().correct(room.token(), given, name.getValue(), email.getValue(), phone.getValue())) {
             case Done done -> said.add(Parts.notice(Tone.GOOD, new Paragraph(room.say("data.saved"))));
             case Shut shut -> room.show().accept("");
             case Refused refused -> said.add(Parts.notice(Tone.WARN, new Paragraph(room.say("data.unfit"))));

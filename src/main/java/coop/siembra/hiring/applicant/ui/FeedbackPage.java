@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.hiring.applicant.ApplicantFeedback.Feedback;
+import coop.siembra.hiring.applicant.ApplicantFeedback.Measured;
 import coop.siembra.hiring.applicant.ApplicantFeedback.Rating;
 import coop.siembra.hiring.applicant.ApplicantFeedback.Side;
 import coop.siembra.hiring.content.Notice;
@@ -19,8 +21,8 @@ class FeedbackPage extends Div {
         this.room = room;
         addClassName("applicant-part");
         add(room.head(notice));
-        feedback.sides().forEach(side -> add(side(side)));
-        if (feedback.sides().isEmpty() && feedback.reply().isEmpty()) {
+        feedback.measured().forEach(measured -> add(measured(measured)));
+        if (feedback.measured().isEmpty() && feedback.reply().isEmpty()) {
             add(Parts.muted(room.say("feedback.nothing")));
         }
         for (var section : notice.sections(room.own().with())) {
@@ -35,13 +37,22 @@ class FeedbackPage extends Div {
         add(room.back());
     }
 
+    private Component measured(Measured measured) {
+        var part = Parts.box("applicant-part", new H2(room.of(measured.title())));
+        if (measured.informs()) {
+            part.add(Parts.muted(room.say("feedback.informs")));
+        }
+        measured.sides().forEach(side -> part.add(side(side)));
+        return part;
+    }
+
     private Component side(Side side) {
         var next = new Paragraph(room.of(side.next()));
         return Parts.box(
                 "si-card applicant-section",
-                new H2(room.of(side.name())),
+                new H3(room.of(side.name())),
                 Room.words(room.of(side.text())),
-                new H3(room.say("feedback.next")),
+                new H4(room.say("feedback.next")),
                 next);
     }
 

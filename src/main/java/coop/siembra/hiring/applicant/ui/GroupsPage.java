@@ -11,8 +11,6 @@ import coop.siembra.hiring.content.Groups;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +32,15 @@ class GroupsPage extends Div {
         addClassName("applicant-part");
         said.getElement().setAttribute("role", "status");
         add(new H1(room.of(groups.title())), Room.words(room.fill(groups.intro())));
-        var declared = room.rooms().groups().declared(room.token());
+        boolean declared = room.rooms().groups().declaredAny(room.token());
+        if (declared) {
+            add(Parts.notice(Tone.INFO, new Paragraph(room.say("groups.declared"))));
+        }
         var form = Parts.box("si-card applicant-form");
-        room.rooms()
-                .groups()
-                .questions(room.token())
-                .forEach(question -> form.add(field(question, declared.getOrDefault(question.id(), List.of()))));
+        room.rooms().groups().questions(room.token()).forEach(question -> form.add(field(question)));
         var save = Parts.button(room.say("groups.save"), Tone.PRIMARY, click -> save(answered()));
         var row = Parts.row(save);
-        if (!declared.isEmpty()) {
+        if (declared) {
             row.add(Parts.button(room.say("groups.take-back"), Tone.PLAIN, click -> save(Map.of())));
         }
         row.add(room.back());
@@ -50,16 +48,15 @@ class GroupsPage extends Div {
         add(form);
     }
 
-    private Component field(Groups.Question question, List<String> before) {
-        return question.multiple() ? several(question, before) : one(question, before);
+    private Component field(Groups.Question question) {
+        return question.multiple() ? several(question) : one(question);
     }
 
-    private Component one(Groups.Question question, List<String> before) {
+    private Component one(Groups.Question question) {
         var field = new RadioButtonGroup<String>(room.of(question.text()));
         field.setItems(Stream.concat(question.options().stream().map(Groups.Option::id), Stream.of(NOT_SAID))
                 .toList());
         field.setItemLabelGenerator(id -> label(question, id));
-        before.stream().findFirst().ifPresent(field::setValue);
         question.help().ifPresent(help -> field.setHelperText(room.of(help)));
         answers.put(
                 question.id(),
@@ -70,11 +67,10 @@ class GroupsPage extends Div {
         return field;
     }
 
-    private Component several(Groups.Question question, List<String> before) {
+    private Component several(Groups.Question question) {
         var field = new CheckboxGroup<String>(room.of(question.text()));
         field.setItems(question.options().stream().map(Groups.Option::id).toList());
         field.setItemLabelGenerator(id -> label(question, id));
-        field.setValue(new LinkedHashSet<>(before));
         question.help().ifPresent(help -> field.setHelperText(room.of(help)));
         answers.put(question.id(), () -> Set.copyOf(field.getValue()));
         return field;

@@ -11,6 +11,7 @@ import coop.siembra.hiring.applicant.Duty;
 import coop.siembra.hiring.applicant.Own.Situation;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import java.util.List;
 import java.util.Locale;
 
 /** Where a link leads: how the application stands, what there is to do, and the way to everything else. */
@@ -26,8 +27,9 @@ class HubPage extends Div {
         add(Parts.box("applicant-part", name, new H1(room.of(own.title()))), standing());
         if (own.situation() == Situation.DONE) {
             own.notice("thanks").ifPresent(thanks -> add(room.sections(thanks)));
+            left();
         } else if (shown(own.situation())) {
-            add(duties());
+            add(duties(own.duties()));
         }
         add(more());
     }
@@ -40,22 +42,12 @@ class HubPage extends Div {
     }
 
     private Component standing() {
-        var own = room.own();
-        var key = "situation." + own.situation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return switch (own.situation()) {
-            case READY -> lead(room.say(key, room.value("until")));
-            case TOO_EARLY ->
-                lead(room.say(key, own.beginsOn().map(room.voice()::day).orElse("")));
-            case APPLIED, OVER -> lead(room.say(key, room.value("decision-date")));
-            case DONE ->
-                own.notice("thanks")
-                        .flatMap(thanks -> thanks.intro())
-                        .map(room::fill)
-                        .map(words -> Parts.notice(Tone.GOOD, new Paragraph(words)))
-                        .orElseGet(Div::new);
-            case HELD -> Parts.notice(Tone.INFO, new Paragraph(room.say(key)));
-            case HALTED, WITHDRAWN, NOT_FILLED -> Parts.notice(Tone.PLAIN, new Paragraph(room.say(key)));
-            case TO_CONSENT -> lead(room.say(key));
+        var words = room.standing();
+        return switch (room.own().situation()) {
+            case READY, TOO_EARLY, APPLIED, OVER, TO_CONSENT -> lead(words);
+            case DONE -> words.isEmpty() ? new Div() : Parts.notice(Tone.GOOD, new Paragraph(words));
+            case HELD -> Parts.notice(Tone.INFO, new Paragraph(words));
+            case HALTED, WITHDRAWN, NOT_FILLED -> Parts.notice(Tone.PLAIN, new Paragraph(words));
         };
     }
 
@@ -65,10 +57,18 @@ class HubPage extends Div {
         return lead;
     }
 
-    private Component duties() {
+    /** What is for their own information may still be done when all else is handed in. */
+    private void left() {
+        var open = room.own().duties().stream().filter(room.own()::mayDo).toList();
+        if (!open.isEmpty()) {
+            add(Parts.section(room.say("optional"), Parts.muted(room.say("duty.informs-why")), duties(open)));
+        }
+    }
+
+    private Component duties(List<Duty> duties) {
         var list = new UnorderedList();
         list.addClassName("applicant-duties");
-        room.own().duties().forEach(duty -> list.add(new ListItem(card(duty))));
+        duties.forEach(duty -> list.add(new ListItem(card(duty))));
         return list;
     }
 
@@ -82,7 +82,10 @@ class HubPage extends Div {
             facts.add(Parts.badge(room.say("duty.informs"), Tone.PLAIN));
         }
         var card = Parts.box("si-card applicant-duty", new H2(title), facts);
-        if (room.own().situation() == Situation.READY && duty.state() != Duty.State.DONE) {
+        if (duty.informs() && room.own().situation() != Situation.DONE) {
+            card.add(Parts.muted(room.say("duty.informs-why")));
+        }
+        if (room.own().mayDo(duty)) {
             var words = room.say(duty.state() == Duty.State.OPEN ? "duty.begin" : "duty.go-on");
             var page = switch (duty.kind()) {
                 case INSTRUMENT -> "sit/" + duty.id();

@@ -155,6 +155,23 @@ class ReplyPage extends Div {
         }
     }
 
+    /** Where something has changed meanwhile it says what; the words stay on the page, to be copied. */
+    private void refused(Refusal reason) {
+        if (reason == Refusal.TOO_LONG) {
+            status.failed(room.say("reply.not-kept"));
+            return;
+        }
+        status.failed(room.say("reply.refused"));
+        text.setReadOnly(true);
+        said.removeAll();
+        room.again()
+                .ifPresent(now -> said.add(Parts.notice(
+                        Tone.WARN,
+                        new Paragraph(now.standing()),
+                        new Paragraph(room.say("reply.stays")),
+                        Parts.row(room.back()))));
+    }
+
     /** Whether it is stored; otherwise says what is the matter. */
     private boolean told(Supplier<DeskOutcome> step) {
         try {
@@ -168,7 +185,7 @@ class ReplyPage extends Div {
                     yield false;
                 }
                 case Refused(var reason) -> {
-                    status.failed(room.say(reason == Refusal.TOO_LONG ? "reply.not-kept" : "reply.refused"));
+                    refused(reason);
                     yield false;
                 }
             };

@@ -26,6 +26,7 @@ import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -57,6 +58,24 @@ record Room(ApplicantRooms rooms, String token, Own own, Voice voice, Consumer<S
 
     Anchor back() {
         return link(say("back"), "", Tone.QUIET);
+    }
+
+    /** How the application stands, in a sentence or two. */
+    String standing() {
+        var key = "situation." + own.situation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (own.situation()) {
+            case READY -> say(key, value("until"));
+            case TOO_EARLY -> say(key, own.beginsOn().map(voice::day).orElse(""));
+            case APPLIED, OVER -> say(key, value("decision-date"));
+            case DONE ->
+                own.notice("thanks").flatMap(Notice::intro).map(this::fill).orElse("");
+            case HELD, HALTED, WITHDRAWN, NOT_FILLED, TO_CONSENT -> say(key);
+        };
+    }
+
+    /** The same room as it is now; nothing when the link does not work any more. */
+    Optional<Room> again() {
+        return rooms.desk().enter(token).map(now -> new Room(rooms, token, now, voice, show));
     }
 
     /** A text of a notice, filled. Where something is missing in it, it is better left out than shown with a hole. */

@@ -1,6 +1,7 @@
 package coop.siembra.hiring.content.reading;
 
 import coop.siembra.assessment.instrument.Instrument;
+import coop.siembra.assessment.instrument.Instrument.Measures;
 import coop.siembra.assessment.instrument.Instrument.Use;
 import coop.siembra.content.CheckContext;
 import coop.siembra.content.Definitions;
@@ -40,6 +41,10 @@ record BatteryChecks(YamlNode file, Profile profile, CheckContext context) {
         var id = chosen.get("instrument");
         if (!instrument.uses().contains(Use.HIRING)) {
             id.problem("`" + id.text() + "` is not for hiring: only instruments marked `for: [hiring]` may be used");
+        }
+        if (instrument.measures() == Measures.SELF_REPORT
+                && !chosen.find("informs").map(YamlNode::bool).orElse(false)) {
+            id.problem("`" + id.text() + "` is a self-report and no evidence: add `informs: true`, or leave it out");
         }
         var form = chosen.get("form");
         if (instrument.form(form.text()).isEmpty()) {

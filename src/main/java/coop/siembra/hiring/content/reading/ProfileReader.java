@@ -9,6 +9,7 @@ import coop.siembra.hiring.content.Profile.Demand;
 import coop.siembra.hiring.content.Profile.Duty;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.JobRoleId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** Reads the job profiles. */
 record ProfileReader(PartFiles files) {
     private static final int WHOLE = 100;
+    private static final String ROLES = "readiness/roles/";
 
     Optional<Profiles> read() {
         var about = files.about();
@@ -35,6 +37,7 @@ record ProfileReader(PartFiles files) {
                 file.get("id").text(),
                 file.get("title").localized(),
                 file.get("summary").localized(),
+                file.find("role").map(this::role).orElse(null),
                 duties.items().stream()
                         .map(duty ->
                                 new Duty(duty.get("id").text(), duty.get("text").localized()))
@@ -47,6 +50,14 @@ record ProfileReader(PartFiles files) {
         var checks = new BatteryChecks(file, profile, files.context());
         files.context().afterwards(checks::report);
         return profile;
+    }
+
+    /** There must be a file of that name; whether it is right is for its own reader to say. */
+    private JobRoleId role(YamlNode node) {
+        if (!files.context().hasBundle(ROLES + node.text() + ".yaml")) {
+            node.problem("there is no role `" + node.text() + "`: name a file of " + ROLES + " without its ending");
+        }
+        return new JobRoleId(node.text());
     }
 
     private static void weights(YamlNode demands) {
@@ -94,7 +105,8 @@ record ProfileReader(PartFiles files) {
                 node.get("instruments").items().stream()
                         .map(chosen -> new Chosen(
                                 new InstrumentId(chosen.get("instrument").text()),
-                                chosen.get("form").text()))
+                                chosen.get("form").text(),
+                                chosen.find("informs").map(YamlNode::bool).orElse(false)))
                         .toList(),
                 node.get("tasks").texts(),
                 node.get("interviewMinutes").integer());

@@ -8,13 +8,14 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.RaterAgreement;
 import coop.siembra.hiring.model.judging.RaterAgreement.Kappa;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.psychometrics.Intraclass;
 import coop.siembra.ui.Markup;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Agreement in words, with figures, intervals and what they do not tell. */
-record AgreementTexts(Applicants applicants, RatedNames names, Speech speech) {
+record AgreementTexts(Applicants applicants, RatedNames names, Phrases phrases) {
     /** From here on an agreement is called so; the words follow Landis and Koch (1977), who drew the lines by choice. */
     private static final double SUBSTANTIAL = 0.6;
 
@@ -22,7 +23,7 @@ record AgreementTexts(Applicants applicants, RatedNames names, Speech speech) {
 
     String html(OpeningId opening, Rated what, Agreement agreement) {
         if (agreement.pairs().isEmpty()) {
-            return "<p class='si-card si-muted'>" + new Markup().text(speech.say("hiring.judging.agreement.none"))
+            return "<p class='si-card si-muted'>" + new Markup().text(phrases.say("hiring.judging.agreement.none"))
                     + "</p>";
         }
         var numbers = numbers(opening);
@@ -30,9 +31,9 @@ record AgreementTexts(Applicants applicants, RatedNames names, Speech speech) {
         agreement.pairs().forEach(pair -> pair(html, pair, what, numbers));
         if (agreement.raters() > 2) {
             html.tag("<section class='si-card'><h3>")
-                    .text(speech.say("hiring.judging.agreement.all", agreement.raters()))
+                    .text(phrases.say("hiring.judging.agreement.all", agreement.raters()))
                     .tag("</h3><dl class='judging-figures'>");
-            intraclass(html, agreement.all(), speech);
+            intraclass(html, agreement.all(), phrases);
             html.tag("</dl></section>");
         }
         return html.toString();
@@ -48,32 +49,32 @@ record AgreementTexts(Applicants applicants, RatedNames names, Speech speech) {
     private void pair(Markup html, Agreement.Pair pair, Rated what, Map<String, Integer> numbers) {
         var found = pair.agreement();
         html.tag("<section class='si-card judging-pair'><h3>")
-                .text(speech.say(
-                        "hiring.judging.agreement.pair", speech.person(pair.first()), speech.person(pair.second())))
+                .text(phrases.say(
+                        "hiring.judging.agreement.pair", phrases.person(pair.first()), phrases.person(pair.second())))
                 .tag("</h3><p class='judging-finding'>")
-                .text(speech.say(finding(found)))
+                .text(phrases.say(finding(found)))
                 .tag("</p>");
         if (found.few()) {
             html.tag("<p class='si-notice warn'>")
-                    .text(speech.say("hiring.judging.agreement.few", found.things(), RaterAgreement.FEW))
+                    .text(phrases.say("hiring.judging.agreement.few", found.things(), RaterAgreement.FEW))
                     .tag("</p>");
         }
         html.tag("<dl class='judging-figures'>");
-        kappa(html, "hiring.judging.agreement.quadratic", found.quadratic(), speech);
-        kappa(html, "hiring.judging.agreement.linear", found.linear(), speech);
-        intraclass(html, found.intraclass(), speech);
+        kappa(html, "hiring.judging.agreement.quadratic", found.quadratic(), phrases);
+        kappa(html, "hiring.judging.agreement.linear", found.linear(), phrases);
+        intraclass(html, found.intraclass(), phrases);
         html.tag("</dl>");
         if (!found.apart().isEmpty()) {
             html.tag("<p><strong>")
-                    .text(speech.say("hiring.judging.agreement.apart"))
+                    .text(phrases.say("hiring.judging.agreement.apart"))
                     .tag("</strong></p><ul>");
             found.apart()
                     .forEach(thing -> html.tag("<li>")
-                            .text(speech.say(
+                            .text(phrases.say(
                                     "hiring.judging.agreement.thing",
                                     numbers.containsKey(thing.applicant())
-                                            ? speech.applicant(numbers.getOrDefault(thing.applicant(), 0))
-                                            : speech.say("hiring.judging.somebody"),
+                                            ? phrases.applicant(numbers.getOrDefault(thing.applicant(), 0))
+                                            : phrases.say("hiring.somebody"),
                                     names.of(what, thing.asked()),
                                     thing.first(),
                                     thing.second()))
@@ -94,27 +95,27 @@ record AgreementTexts(Applicants applicants, RatedNames names, Speech speech) {
         return kappa.getAsDouble() >= MODERATE ? "hiring.judging.agreement.some" : "hiring.judging.agreement.little";
     }
 
-    private static void kappa(Markup html, String name, Kappa kappa, Speech speech) {
-        var numbers = speech.numbers();
+    private static void kappa(Markup html, String name, Kappa kappa, Phrases phrases) {
+        var numbers = phrases.numbers();
         figure(
                 html,
-                speech.say(name),
+                phrases.say(name),
                 numbers.of(kappa.value()),
                 kappa.low().number().isPresent()
-                        ? speech.say("hiring.judging.limits", numbers.of(kappa.low()), numbers.of(kappa.high()))
-                        : speech.say("hiring.judging.no-limits"));
+                        ? phrases.say("hiring.judging.limits", numbers.of(kappa.low()), numbers.of(kappa.high()))
+                        : phrases.say("hiring.judging.no-limits"));
     }
 
-    private static void intraclass(Markup html, Intraclass found, Speech speech) {
-        var numbers = speech.numbers();
+    private static void intraclass(Markup html, Intraclass found, Phrases phrases) {
+        var numbers = phrases.numbers();
         for (var one : new Intraclass.Agreement[] {found.single(), found.average()}) {
             figure(
                     html,
-                    speech.say(one == found.single() ? "hiring.judging.icc-single" : "hiring.judging.icc-average"),
+                    phrases.say(one == found.single() ? "hiring.judging.icc-single" : "hiring.judging.icc-average"),
                     numbers.of(one.correlation()),
                     one.low().number().isPresent()
-                            ? speech.say("hiring.judging.limits", numbers.of(one.low()), numbers.of(one.high()))
-                            : speech.say("hiring.judging.no-limits"));
+                            ? phrases.say("hiring.judging.limits", numbers.of(one.low()), numbers.of(one.high()))
+                            : phrases.say("hiring.judging.no-limits"));
         }
     }
 

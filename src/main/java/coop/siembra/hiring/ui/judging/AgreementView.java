@@ -14,6 +14,8 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.hiring.ui.opening.OpeningTabs;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import jakarta.annotation.security.PermitAll;
@@ -26,15 +28,15 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Openings openings;
     private final transient Applicants applicants;
     private final transient HiringContent content;
-    private final transient Speech.Maker speeches;
+    private final transient Phrasebook phrasebook;
 
     AgreementView(
-            Judging judging, Openings openings, Applicants applicants, HiringContent content, Speech.Maker speeches) {
+            Judging judging, Openings openings, Applicants applicants, HiringContent content, Phrasebook phrasebook) {
         this.judging = judging;
         this.openings = openings;
         this.applicants = applicants;
         this.content = content;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
         addClassNames("si-page", "judging-page");
     }
 
@@ -43,20 +45,20 @@ class AgreementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         OpeningId id = JudgingAddress.opening(event);
         var file = openings.find(id).orElseThrow(NotFoundException::new);
-        var speech = speeches.in(getLocale());
-        add(new OpeningTabs(file, OpeningTab.AGREEMENT, key -> speech.say(key)));
+        var phrases = phrasebook.in(getLocale());
+        add(new OpeningTabs(file, OpeningTab.AGREEMENT, key -> phrases.say(key)));
         add(Parts.head(
-                speech.say(
-                        "hiring.judging.agreement.of", speech.say(file.opening().title())),
-                speech.say("hiring.judging.agreement.lead")));
-        var texts = new AgreementTexts(applicants, new RatedNames(content, file.setup(), speech), speech);
+                phrases.say(
+                        "hiring.judging.agreement.of", phrases.of(file.opening().title())),
+                phrases.say("hiring.judging.agreement.lead")));
+        var texts = new AgreementTexts(applicants, new RatedNames(content, file.setup(), phrases), phrases);
         for (var what : Rated.values()) {
             var agreement = judging.agreement(id, what).orElseThrow(NotFoundException::new);
-            var section = Parts.section(speech.say("hiring.judging.agreement." + Speech.word(what)));
+            var section = Parts.section(phrases.say("hiring.judging.agreement." + Phrases.word(what)));
             section.add(new Fragment("judging-stack", texts.html(id, what, agreement)));
             add(section);
         }
-        add(Parts.muted(speech.say("hiring.judging.agreement.source")));
+        add(Parts.muted(phrases.say("hiring.judging.agreement.source")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.model.Steps;
 import coop.siembra.hiring.model.judging.Scorecard;
 import coop.siembra.hiring.model.judging.ScorecardStep;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.SaveStatus;
@@ -21,41 +22,42 @@ class AmendForm extends Div {
     private final TextArea reason = new TextArea();
     private final SaveStatus status = new SaveStatus();
 
-    AmendForm(List<RatingField.Asked> all, Scorecard own, Speech speech, ScorecardForm.Saver saver) {
-        asked.setLabel(speech.say("hiring.judging.amend.what"));
+    AmendForm(List<RatingField.Asked> all, Scorecard own, Phrases phrases, ScorecardForm.Saver saver) {
+        asked.setLabel(phrases.say("hiring.judging.amend.what"));
         asked.setItems(all);
         asked.setItemLabelGenerator(one -> own.last(one.id()).isPresent()
-                ? speech.say(
+                ? phrases.say(
                         "hiring.judging.amend.now",
                         one.title(),
                         own.last(one.id()).getAsInt())
                 : one.title());
         asked.setWidthFull();
-        point.setLabel(speech.say("hiring.judging.amend.point"));
+        point.setLabel(phrases.say("hiring.judging.amend.point"));
         point.setItems(IntStream.rangeClosed(1, Scorecard.POINTS).boxed().toList());
-        reason.setLabel(speech.say("hiring.judging.amend.reason"));
-        reason.setHelperText(speech.say("hiring.judging.amend.reason-help"));
+        reason.setLabel(phrases.say("hiring.judging.amend.reason"));
+        reason.setHelperText(phrases.say("hiring.judging.amend.reason-help"));
         reason.setMaxLength(Steps.LONGEST_TEXT);
         reason.setWidthFull();
         var form = Parts.box(
                 "judging-stack",
-                new Paragraph(speech.say("hiring.judging.amend.lead")),
+                new Paragraph(phrases.say("hiring.judging.amend.lead")),
                 asked,
                 point,
                 reason,
                 Parts.row(
-                        Parts.button(speech.say("hiring.judging.amend.save"), Tone.PLAIN, click -> save(speech, saver)),
+                        Parts.button(
+                                phrases.say("hiring.judging.amend.save"), Tone.PLAIN, click -> save(phrases, saver)),
                         status));
-        var more = new NativeDetails(speech.say("hiring.judging.amend.title"), form);
+        var more = new NativeDetails(phrases.say("hiring.judging.amend.title"), form);
         more.addClassName("judging-more");
         add(Parts.card(more));
     }
 
-    private void save(Speech speech, ScorecardForm.Saver saver) {
+    private void save(Phrases phrases, ScorecardForm.Saver saver) {
         if (asked.getValue() == null
                 || point.getValue() == null
                 || reason.getValue().isBlank()) {
-            status.failed(speech.say("hiring.judging.amend.missing"));
+            status.failed(phrases.say("hiring.judging.amend.missing"));
             return;
         }
         saver.save(new ScorecardStep.Amend(asked.getValue().id(), point.getValue(), reason.getValue()))

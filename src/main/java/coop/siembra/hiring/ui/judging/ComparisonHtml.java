@@ -8,24 +8,25 @@ import coop.siembra.hiring.model.judging.Comparison.Placed;
 import coop.siembra.hiring.model.judging.Comparison.Verdict;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.Scorecard;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Applicants side by side: intervals on one line each, and in words who can be told from whom. Nothing is sorted or added up. */
-record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
+record ComparisonHtml(SideBySide found, RatedNames names, Phrases phrases) {
     private static final double MOST = 100;
 
     String html() {
         var html = new Markup();
         who(html);
         html.tag("<section class='si-section'><h2>")
-                .text(speech.say("hiring.judging.compare.scores"))
+                .text(phrases.say("hiring.judging.compare.scores"))
                 .tag("</h2>");
         if (found.scales().isEmpty()) {
             html.tag("<p class='si-card si-muted'>")
-                    .text(speech.say("hiring.judging.compare.no-scores"))
+                    .text(phrases.say("hiring.judging.compare.no-scores"))
                     .tag("</p>");
         }
         found.scales().forEach(scale -> scale(html, scale));
@@ -34,7 +35,7 @@ record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
             ratings(html, what);
         }
         return html.tag("<p class='si-muted'>")
-                .text(speech.say("hiring.judging.compare.person-decides"))
+                .text(phrases.say("hiring.judging.compare.person-decides"))
                 .tag("</p>")
                 .toString();
     }
@@ -45,19 +46,19 @@ record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
             html.tag("<li class='si-card'><strong>")
                     .text(name(column))
                     .tag("</strong><span class='si-muted'>")
-                    .text(speech.stage(column.file().stage()))
+                    .text(phrases.stage(column.file().stage()))
                     .tag("</span></li>");
         }
         html.tag("</ul>");
     }
 
     private String name(Column column) {
-        return speech.applicant(column.file());
+        return phrases.applicant(column.file());
     }
 
     private void scale(Markup html, OnScale scale) {
         html.tag("<article class='si-card judging-scale'><h3>")
-                .text(speech.say(scale.scale().name()))
+                .text(phrases.of(scale.scale().name()))
                 .tag("</h3>");
         var placed = scale.comparison().applicants();
         html.tag("<div class='judging-lines'>");
@@ -69,11 +70,11 @@ record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
                 scale.comparison().pairs().stream().anyMatch(pair -> pair.verdict() != Verdict.NOT_COMPARABLE);
         if (!compared) {
             html.tag("<p>")
-                    .text(speech.say("hiring.judging.compare.not-comparable-all"))
+                    .text(phrases.say("hiring.judging.compare.not-comparable-all"))
                     .tag("</p>");
         } else if (scale.comparison().allAlike()) {
             html.tag("<p class='judging-finding'>")
-                    .text(speech.say("hiring.judging.compare.all-alike"))
+                    .text(phrases.say("hiring.judging.compare.all-alike"))
                     .tag("</p>");
         } else {
             html.tag("<ul class='judging-finding'>");
@@ -89,7 +90,7 @@ record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
         html.tag("<div class='judging-line'><span>").text(name).tag("</span>");
         if (placed.value().isEmpty()) {
             html.tag("<span class='si-muted'>")
-                    .text(speech.say("hiring.judging.compare.no-score"))
+                    .text(phrases.say("hiring.judging.compare.no-score"))
                     .tag("</span>");
         } else {
             double value = placed.value().getAsDouble();
@@ -100,12 +101,12 @@ record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
                     + number(high - low) + "%'></i><b style='left:" + number(value) + "%'></b></span><span>");
             html.text(
                             placed.margin().isPresent()
-                                    ? speech.say(
+                                    ? phrases.say(
                                             "hiring.judging.compare.from-to",
                                             Math.round(value),
                                             Math.round(low),
                                             Math.round(high))
-                                    : speech.say("hiring.judging.compare.no-margin", Math.round(value)))
+                                    : phrases.say("hiring.judging.compare.no-margin", Math.round(value)))
                     .tag("</span>");
         }
         html.tag("</div>");
@@ -116,18 +117,18 @@ record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
     }
 
     private String words(Pair pair) {
-        var key = "hiring.judging.compare." + Speech.word(pair.verdict());
+        var key = "hiring.judging.compare." + Phrases.word(pair.verdict());
         return pair.difference()
                 .filter(difference -> pair.verdict() == Verdict.APART)
-                .map(difference -> speech.say(
+                .map(difference -> phrases.say(
                         "hiring.judging.compare.apart-by",
                         name(pair.first().value()),
                         name(pair.second().value()),
-                        speech.numbers().of(Math.abs(difference.value()), 0),
-                        speech.numbers()
+                        phrases.numbers().of(Math.abs(difference.value()), 0),
+                        phrases.numbers()
                                 .of(Math.max(0, Math.min(Math.abs(difference.low()), Math.abs(difference.high()))), 0),
-                        speech.numbers().of(Math.max(Math.abs(difference.low()), Math.abs(difference.high())), 0)))
-                .orElseGet(() -> speech.say(
+                        phrases.numbers().of(Math.max(Math.abs(difference.low()), Math.abs(difference.high())), 0)))
+                .orElseGet(() -> phrases.say(
                         key, name(pair.first().value()), name(pair.second().value())));
     }
 
@@ -143,11 +144,11 @@ record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
         boolean any =
                 found.columns().stream().anyMatch(column -> !given(column, what).isEmpty());
         html.tag("<section class='si-section'><h2>")
-                .text(speech.say("hiring.judging.compare.rated." + Speech.word(what)))
+                .text(phrases.say("hiring.judging.compare.rated." + Phrases.word(what)))
                 .tag("</h2>");
         if (!any) {
             html.tag("<p class='si-card si-muted'>")
-                    .text(speech.say("hiring.judging.compare.no-ratings"))
+                    .text(phrases.say("hiring.judging.compare.no-ratings"))
                     .tag("</p></section>");
             return;
         }
@@ -157,11 +158,11 @@ record ComparisonHtml(SideBySide found, RatedNames names, Speech speech) {
             var given = given(column, what);
             if (given.isEmpty()) {
                 html.tag("<p class='si-muted'>")
-                        .text(speech.say("hiring.judging.compare.no-ratings"))
+                        .text(phrases.say("hiring.judging.compare.no-ratings"))
                         .tag("</p>");
             }
             given.forEach(card -> html.tag("<p><strong>")
-                    .text(speech.person(card.by()))
+                    .text(phrases.person(card.by()))
                     .tag("</strong></p>")
                     .tag(points(card, what)));
             html.tag("</article>");

@@ -21,6 +21,8 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.hiring.ui.opening.OpeningTabs;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.Ids;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
@@ -39,7 +41,7 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Openings openings;
     private final transient Applicants applicants;
     private final transient HiringContent content;
-    private final transient Speech.Maker speeches;
+    private final transient Phrasebook phrasebook;
     private final Div said = new Div();
 
     ComparisonView(
@@ -47,12 +49,12 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Openings openings,
             Applicants applicants,
             HiringContent content,
-            Speech.Maker speeches) {
+            Phrasebook phrasebook) {
         this.comparisons = comparisons;
         this.openings = openings;
         this.applicants = applicants;
         this.content = content;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
         addClassNames("si-page", "judging-page");
         said.getElement().setAttribute("role", "status");
     }
@@ -69,24 +71,24 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .distinct()
                 .limit(Comparisons.MOST + 1L)
                 .toList();
-        var speech = speeches.in(getLocale());
+        var phrases = phrasebook.in(getLocale());
         add(
-                new OpeningTabs(file, OpeningTab.COMPARISON, key -> speech.say(key)),
+                new OpeningTabs(file, OpeningTab.COMPARISON, key -> phrases.say(key)),
                 Parts.head(
-                        speech.say(
+                        phrases.say(
                                 "hiring.judging.compare.of",
-                                speech.say(file.opening().title())),
-                        speech.say("hiring.judging.compare.lead")),
-                chooser(file, asked, speech),
+                                phrases.of(file.opening().title())),
+                        phrases.say("hiring.judging.compare.lead")),
+                chooser(file, asked, phrases),
                 said);
         if (!asked.isEmpty()) {
             comparisons
                     .compare(id, asked)
                     .ifPresentOrElse(
                             found -> add(new Fragment(
-                                    "judging-stack", new ComparisonHtml(found, names(file, speech), speech).html())),
+                                    "judging-stack", new ComparisonHtml(found, names(file, phrases), phrases).html())),
                             () -> said.add(Parts.notice(
-                                    Tone.WARN, new Paragraph(speech.say("hiring.judging.compare.not-these")))));
+                                    Tone.WARN, new Paragraph(phrases.say("hiring.judging.compare.not-these")))));
         }
     }
 
@@ -95,17 +97,17 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return getTranslation("hiring.judging.compare.title");
     }
 
-    private RatedNames names(OpeningFile file, Speech speech) {
-        return new RatedNames(content, file.setup(), speech);
+    private RatedNames names(OpeningFile file, Phrases phrases) {
+        return new RatedNames(content, file.setup(), phrases);
     }
 
-    private Component chooser(OpeningFile file, List<ApplicationId> chosen, Speech speech) {
+    private Component chooser(OpeningFile file, List<ApplicationId> chosen, Phrases phrases) {
         var opening = file.opening().id();
         var box = new MultiSelectComboBox<Row>();
-        box.setLabel(speech.say("hiring.judging.compare.choose"));
-        box.setHelperText(speech.say("hiring.judging.compare.choose-help"));
+        box.setLabel(phrases.say("hiring.judging.compare.choose"));
+        box.setHelperText(phrases.say("hiring.judging.compare.choose-help"));
         box.setWidthFull();
-        box.setItemLabelGenerator(row -> label(row, speech));
+        box.setItemLabelGenerator(row -> label(row, phrases));
         box.setItems(query -> page(
                 opening,
                 ApplicantQuery.first(1)
@@ -115,11 +117,11 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(row -> chosen.contains(row.id()))
                 .sorted(Comparator.comparingInt(row -> chosen.indexOf(row.id())))
                 .toList());
-        var compare = Parts.button(speech.say("hiring.judging.compare.do"), Tone.PRIMARY, click -> {
+        var compare = Parts.button(phrases.say("hiring.judging.compare.do"), Tone.PRIMARY, click -> {
             var picked = box.getSelectedItems().stream().map(Row::id).toList();
             if (picked.size() < Comparisons.FEWEST || picked.size() > Comparisons.MOST) {
                 box.setInvalid(true);
-                box.setErrorMessage(speech.say("hiring.judging.compare.choose-help"));
+                box.setErrorMessage(phrases.say("hiring.judging.compare.choose-help"));
                 box.focus();
             } else {
                 var of = picked.stream().map(ApplicationId::value).toList();
@@ -135,9 +137,9 @@ class ComparisonView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return applicants.page(opening, query).stream().flatMap(page -> page.rows().stream());
     }
 
-    private static String label(Row row, Speech speech) {
+    private static String label(Row row, Phrases phrases) {
         return row.name()
-                .map(name -> speech.say("hiring.judging.applicant-named", row.number(), name))
-                .orElseGet(() -> speech.applicant(row.number()));
+                .map(name -> phrases.say("hiring.applicant-named", row.number(), name))
+                .orElseGet(() -> phrases.applicant(row.number()));
     }
 }

@@ -16,6 +16,8 @@ import coop.siembra.hiring.content.Task;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.model.judging.ScorecardStep;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -34,13 +36,13 @@ import org.springframework.dao.DataAccessException;
 @PermitAll // whose it is to rate is asked for where the desk is read
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, ScorecardForm.Saver {
     private final transient Judging judging;
-    private final transient Speech.Maker speeches;
+    private final transient Phrasebook phrasebook;
     private ApplicationId application = new ApplicationId("none");
     private Rated what = Rated.REPLY;
 
-    DeskView(Judging judging, Speech.Maker speeches) {
+    DeskView(Judging judging, Phrasebook phrasebook) {
         this.judging = judging;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
         addClassNames("si-page", "judging-page");
     }
 
@@ -57,73 +59,73 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Scor
 
     @Override
     public String getPageTitle() {
-        return getTranslation("hiring.judging.desk." + Speech.word(what));
+        return getTranslation("hiring.judging.desk." + Phrases.word(what));
     }
 
     private void show(RatingDesk desk) {
         removeAll();
-        var speech = speeches.in(getLocale());
+        var phrases = phrasebook.in(getLocale());
         var head = Parts.head(
-                speech.say("hiring.judging.desk-of", getPageTitle(), speech.applicant(desk.number())),
-                speech.say(desk.own().submitted() ? "hiring.judging.desk.after" : "hiring.judging.desk.alone"));
+                phrases.say("hiring.judging.desk-of", getPageTitle(), phrases.applicant(desk.number())),
+                phrases.say(desk.own().submitted() ? "hiring.judging.desk.after" : "hiring.judging.desk.alone"));
         add(
-                Parts.row(Parts.link(speech.say("hiring.judging.back"), JudgingAddress.RATINGS, Tone.QUIET)),
+                Parts.row(Parts.link(phrases.say("hiring.judging.back"), JudgingAddress.RATINGS, Tone.QUIET)),
                 head,
                 switch (desk) {
-                    case RatingDesk.OfReply reply -> reply(reply, speech);
-                    case RatingDesk.OfInterview interview -> interview(interview, speech);
+                    case RatingDesk.OfReply reply -> reply(reply, phrases);
+                    case RatingDesk.OfInterview interview -> interview(interview, phrases);
                 });
     }
 
-    private Component reply(RatingDesk.OfReply desk, Speech speech) {
-        var reply = new Fragment("judging-reading", new ReplyHtml(desk.task(), desk.reply(), speech).html());
-        return Parts.box("judging-columns", reply, ratings(desk, fields(desk.task(), speech), speech));
+    private Component reply(RatingDesk.OfReply desk, Phrases phrases) {
+        var reply = new Fragment("judging-reading", new ReplyHtml(desk.task(), desk.reply(), phrases).html());
+        return Parts.box("judging-columns", reply, ratings(desk, fields(desk.task(), phrases), phrases));
     }
 
-    private Component interview(RatingDesk.OfInterview desk, Speech speech) {
-        var kit = new KitHtml(desk.kit(), speech);
+    private Component interview(RatingDesk.OfInterview desk, Phrases phrases) {
+        var kit = new KitHtml(desk.kit(), phrases);
         var guide = new Fragment("judging-reading", kit.guide());
         return Parts.box(
-                "judging-stack", guide, ratings(desk, fields(desk.kit(), speech), speech, id -> kit.question(id)));
+                "judging-stack", guide, ratings(desk, fields(desk.kit(), phrases), phrases, id -> kit.question(id)));
     }
 
-    private Component ratings(RatingDesk desk, List<RatingField.Asked> asked, Speech speech) {
-        return ratings(desk, asked, speech, id -> Optional.empty());
+    private Component ratings(RatingDesk desk, List<RatingField.Asked> asked, Phrases phrases) {
+        return ratings(desk, asked, phrases, id -> Optional.empty());
     }
 
     private Component ratings(
-            RatingDesk desk, List<RatingField.Asked> asked, Speech speech, ScorecardForm.Sheet sheet) {
+            RatingDesk desk, List<RatingField.Asked> asked, Phrases phrases, ScorecardForm.Sheet sheet) {
         if (!desk.own().submitted()) {
-            return new ScorecardForm(asked, desk.own(), sheet, speech, this);
+            return new ScorecardForm(asked, desk.own(), sheet, phrases, this);
         }
         var stack = Parts.box("judging-stack");
-        stack.add(Parts.notice(Tone.GOOD, new Paragraph(speech.say("hiring.judging.handed-in"))));
-        stack.add(GivenPart.of(asked, desk, speech));
-        stack.add(new AmendForm(asked, desk.own(), speech, this));
+        stack.add(Parts.notice(Tone.GOOD, new Paragraph(phrases.say("hiring.judging.handed-in"))));
+        stack.add(GivenPart.of(asked, desk, phrases));
+        stack.add(new AmendForm(asked, desk.own(), phrases, this));
         return stack;
     }
 
-    private static List<RatingField.Asked> fields(Task task, Speech speech) {
+    private static List<RatingField.Asked> fields(Task task, Phrases phrases) {
         return task.dimensions().stream()
                 .map(dimension -> new RatingField.Asked(
                         dimension.id(),
-                        speech.say(dimension.name()),
-                        speech.say(dimension.question()),
+                        phrases.of(dimension.name()),
+                        phrases.of(dimension.question()),
                         dimension.anchors()))
                 .toList();
     }
 
-    static List<RatingField.Asked> fields(KitSheet kit, Speech speech) {
+    static List<RatingField.Asked> fields(KitSheet kit, Phrases phrases) {
         var fields = new ArrayList<RatingField.Asked>();
         for (var asked : kit.questions()) {
-            var title = speech.say(
+            var title = phrases.say(
                     asked.added() ? "hiring.judging.question-added" : "hiring.judging.question",
                     fields.size() + 1,
-                    speech.competency(asked.competency()));
+                    phrases.competency(asked.competency()));
             fields.add(new RatingField.Asked(
                     asked.question().id(),
                     title,
-                    speech.say("hiring.judging.rate-answer"),
+                    phrases.say("hiring.judging.rate-answer"),
                     asked.question().anchors()));
         }
         return List.copyOf(fields);
@@ -141,9 +143,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Scor
                     yield Optional.empty();
                 }
                 case RatingOutcome.Refused(var reason) ->
-                    Optional.of(getTranslation("hiring.judging.refused." + Speech.word(reason)));
+                    Optional.of(getTranslation("hiring.judging.refused." + Phrases.word(reason)));
                 case RatingOutcome.Unfit(var reason) ->
-                    Optional.of(getTranslation("hiring.judging.unfit." + Speech.word(reason)));
+                    Optional.of(getTranslation("hiring.judging.unfit." + Phrases.word(reason)));
             };
         } catch (DataAccessException unreachable) {
             LoggerFactory.getLogger(DeskView.class).warn("a rating was not stored", unreachable);

@@ -3,6 +3,7 @@ package coop.siembra.hiring.ui.judging;
 import com.vaadin.flow.component.Component;
 import coop.siembra.hiring.RatingDesk;
 import coop.siembra.hiring.model.judging.Scorecard;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
@@ -14,23 +15,23 @@ final class GivenPart {
 
     private GivenPart() {}
 
-    static Component of(List<RatingField.Asked> asked, RatingDesk desk, Speech speech) {
+    static Component of(List<RatingField.Asked> asked, RatingDesk desk, Phrases phrases) {
         var cards = new ArrayList<Scorecard>();
         cards.add(desk.own());
         cards.addAll(desk.others());
         var names = cards.stream()
-                .map(card -> card.equals(desk.own()) ? speech.say("hiring.judging.mine") : speech.person(card.by()))
+                .map(card -> card.equals(desk.own()) ? phrases.say("hiring.judging.mine") : phrases.person(card.by()))
                 .toList();
         var section = Parts.section(
-                speech.say("hiring.judging.given"),
-                Parts.muted(speech.say(
+                phrases.say("hiring.judging.given"),
+                Parts.muted(phrases.say(
                         desk.others().isEmpty() ? "hiring.judging.given-alone" : "hiring.judging.given-lead")));
-        section.add(new Fragment("judging-given", html(asked, cards, names, speech)));
+        section.add(new Fragment("judging-given", html(asked, cards, names, phrases)));
         return Parts.card(section);
     }
 
     private static String html(
-            List<RatingField.Asked> asked, List<Scorecard> cards, List<String> names, Speech speech) {
+            List<RatingField.Asked> asked, List<Scorecard> cards, List<String> names, Phrases phrases) {
         var html = new Markup();
         for (var one : asked) {
             html.tag("<section class='judging-given-asked'><h3>")
@@ -38,7 +39,7 @@ final class GivenPart {
                     .tag("</h3><dl>");
             for (int i = 0; i < cards.size(); i++) {
                 html.tag("<dt>").text(names.get(i)).tag("</dt><dd>");
-                rating(html, cards.get(i), one.id(), speech);
+                rating(html, cards.get(i), one.id(), phrases);
                 html.tag("</dd>");
             }
             html.tag("</dl></section>");
@@ -46,13 +47,13 @@ final class GivenPart {
         return html.toString();
     }
 
-    private static void rating(Markup html, Scorecard card, String asked, Speech speech) {
+    private static void rating(Markup html, Scorecard card, String asked, Phrases phrases) {
         var first = card.first(asked);
         html.tag("<strong>")
                 .text(
                         first.isPresent()
-                                ? speech.say("hiring.judging.point-of", first.getAsInt(), Scorecard.POINTS)
-                                : speech.say("hiring.judging.no-evidence"))
+                                ? phrases.say("hiring.judging.point-of", first.getAsInt(), Scorecard.POINTS)
+                                : phrases.say("hiring.judging.no-evidence"))
                 .tag("</strong> ");
         var rating = card.ratings().get(asked);
         if (rating != null && !rating.notes().isBlank()) {
@@ -61,10 +62,10 @@ final class GivenPart {
         card.amendments().stream()
                 .filter(amendment -> amendment.asked().equals(asked))
                 .forEach(amendment -> html.tag("<p class='judging-amended'>")
-                        .text(speech.say(
+                        .text(phrases.say(
                                 "hiring.judging.amended",
                                 amendment.point(),
-                                speech.day(amendment.at()),
+                                phrases.day(amendment.at()),
                                 amendment.reason()))
                         .tag("</p>"));
     }

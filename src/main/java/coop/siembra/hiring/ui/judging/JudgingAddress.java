@@ -6,6 +6,7 @@ import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.judging.Rated;
 import coop.siembra.hiring.ui.opening.OpeningTab;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.Ids;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ public final class JudgingAddress {
     private JudgingAddress() {}
 
     public static String desk(ApplicationId application, Rated what) {
-        return RATINGS + "/" + application + "/" + Speech.word(what);
+        return RATINGS + "/" + application + "/" + Phrases.word(what);
     }
 
     public static String kit(ApplicationId application) {

@@ -2,20 +2,21 @@ package coop.siembra.hiring.ui.judging;
 
 import coop.siembra.hiring.KitSheet;
 import coop.siembra.hiring.KitSheet.Asked;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Html;
 import coop.siembra.ui.Markup;
 import java.util.Optional;
 
 /** The structured interview: how it is led, what must not be asked, and each question as it is read aloud. */
-record KitHtml(KitSheet kit, Speech speech) {
+record KitHtml(KitSheet kit, Phrases phrases) {
 
     /** What comes before the questions. */
     String guide() {
         var html = new Markup();
         html.tag("<section class='si-card judging-guide'><h2>")
-                .text(speech.say("hiring.judging.kit"))
+                .text(phrases.say("hiring.judging.kit"))
                 .tag("</h2><p>")
-                .text(speech.say("hiring.judging.kit-lead", minutes()))
+                .text(phrases.say("hiring.judging.kit-lead", minutes()))
                 .tag("</p>");
         more(html, "hiring.judging.kit.steps", steps());
         more(html, "hiring.judging.kit.aloud", aloud());
@@ -31,7 +32,7 @@ record KitHtml(KitSheet kit, Speech speech) {
 
     private void more(Markup html, String title, String inside) {
         html.tag("<details class='judging-more'><summary>")
-                .text(speech.say(title))
+                .text(phrases.say(title))
                 .tag("</summary>")
                 .tag(inside)
                 .tag("</details>");
@@ -43,22 +44,22 @@ record KitHtml(KitSheet kit, Speech speech) {
         kit.guide()
                 .steps()
                 .forEach(step -> html.tag("<li><strong>")
-                        .text(speech.say(step.title()))
+                        .text(phrases.of(step.title()))
                         .tag("</strong>")
-                        .tag(Html.paragraphs(speech.say(step.text())))
+                        .tag(Html.paragraphs(phrases.of(step.text())))
                         .tag("</li>"));
-        html.tag("</ol><h3>").text(speech.say("hiring.judging.kit.scale")).tag("</h3><dl>");
+        html.tag("</ol><h3>").text(phrases.say("hiring.judging.kit.scale")).tag("</h3><dl>");
         kit.guide()
                 .scale()
                 .forEach(point -> html.tag("<dt>")
-                        .text(point.point() + " " + speech.say(point.name()))
+                        .text(point.point() + " " + phrases.of(point.name()))
                         .tag("</dt><dd>")
-                        .text(speech.say(point.text()))
+                        .text(phrases.of(point.text()))
                         .tag("</dd>"));
         html.tag("<dt>")
-                .text(speech.say(kit.guide().noEvidence().name()))
+                .text(phrases.of(kit.guide().noEvidence().name()))
                 .tag("</dt><dd>")
-                .text(speech.say(kit.guide().noEvidence().text()))
+                .text(phrases.of(kit.guide().noEvidence().text()))
                 .tag("</dd></dl>");
         return html.toString();
     }
@@ -66,15 +67,15 @@ record KitHtml(KitSheet kit, Speech speech) {
     private String aloud() {
         var html = new Markup();
         var guide = kit.guide();
-        quote(html, "hiring.judging.kit.opening", speech.say(guide.opening()));
-        quote(html, "hiring.judging.kit.no-example", speech.say(guide.noExample()));
-        quote(html, "hiring.judging.kit.closing", speech.say(guide.closing()));
+        quote(html, "hiring.judging.kit.opening", phrases.of(guide.opening()));
+        quote(html, "hiring.judging.kit.no-example", phrases.of(guide.noExample()));
+        quote(html, "hiring.judging.kit.closing", phrases.of(guide.closing()));
         return html.toString();
     }
 
     private void quote(Markup html, String title, String text) {
         html.tag("<h3>")
-                .text(speech.say(title))
+                .text(phrases.say(title))
                 .tag("</h3><blockquote>")
                 .tag(Html.paragraphs(text))
                 .tag("</blockquote>");
@@ -82,24 +83,24 @@ record KitHtml(KitSheet kit, Speech speech) {
 
     private String rules() {
         var html = new Markup();
-        html.tag(Html.paragraphs(speech.say(kit.rules().intro()))).tag("<ul class='judging-rules'>");
+        html.tag(Html.paragraphs(phrases.of(kit.rules().intro()))).tag("<ul class='judging-rules'>");
         for (var topic : kit.rules().topics()) {
             html.tag("<li><strong>")
-                    .text(speech.say(topic.topic()))
+                    .text(phrases.of(topic.topic()))
                     .tag("</strong><p>")
-                    .text(speech.say(topic.why()))
+                    .text(phrases.of(topic.why()))
                     .tag("</p>");
             topic.examples()
                     .forEach(example ->
-                            html.tag("<p><s>").text(speech.say(example)).tag("</s></p>"));
+                            html.tag("<p><s>").text(phrases.of(example)).tag("</s></p>"));
             html.tag("<p><em>")
-                    .text(speech.say("hiring.judging.kit.instead"))
+                    .text(phrases.say("hiring.judging.kit.instead"))
                     .tag("</em> ")
-                    .text(speech.say(topic.instead()))
+                    .text(phrases.of(topic.instead()))
                     .tag("</p></li>");
         }
         return html.tag("</ul>")
-                .tag(Html.paragraphs(speech.say(kit.rules().volunteered())))
+                .tag(Html.paragraphs(phrases.of(kit.rules().volunteered())))
                 .toString();
     }
 
@@ -116,24 +117,24 @@ record KitHtml(KitSheet kit, Speech speech) {
         var html = new Markup();
         if (asked.added()) {
             html.tag("<p class='si-small si-muted'>")
-                    .text(speech.say("hiring.judging.kit.added"))
+                    .text(phrases.say("hiring.judging.kit.added"))
                     .tag("</p>");
         }
         html.tag("<blockquote class='judging-ask'>")
-                .tag(Html.paragraphs(speech.say(question.ask())))
+                .tag(Html.paragraphs(phrases.of(question.ask())))
                 .tag("</blockquote><p class='si-small si-muted'>")
-                .text(speech.say("hiring.judging.kit.type." + Speech.word(question.type()), question.minutes()))
+                .text(phrases.say("hiring.judging.kit.type." + Phrases.word(question.type()), question.minutes()))
                 .tag("</p>");
         if (!question.probes().isEmpty()) {
-            html.tag("<h3>").text(speech.say("hiring.judging.kit.probes")).tag("</h3><ul>");
+            html.tag("<h3>").text(phrases.say("hiring.judging.kit.probes")).tag("</h3><ul>");
             question.probes()
-                    .forEach(probe -> html.tag("<li>").text(speech.say(probe)).tag("</li>"));
+                    .forEach(probe -> html.tag("<li>").text(phrases.of(probe)).tag("</li>"));
             html.tag("</ul>");
         }
-        html.tag("<p>").text(speech.say(question.evidence())).tag("</p>");
+        html.tag("<p>").text(phrases.of(question.evidence())).tag("</p>");
         question.avoid()
                 .ifPresent(avoid -> html.tag("<p class='si-notice warn'>")
-                        .text(speech.say(avoid))
+                        .text(phrases.of(avoid))
                         .tag("</p>"));
         return html.toString();
     }
@@ -144,10 +145,10 @@ record KitHtml(KitSheet kit, Speech speech) {
         int number = 0;
         for (var asked : kit.questions()) {
             html.tag("<section class='si-card judging-question'><h2>")
-                    .text(speech.say(
+                    .text(phrases.say(
                             asked.added() ? "hiring.judging.question-added" : "hiring.judging.question",
                             ++number,
-                            speech.competency(asked.competency())))
+                            phrases.competency(asked.competency())))
                     .tag("</h2>")
                     .tag(question(asked))
                     .tag("<dl class='judging-anchors'>");
@@ -156,7 +157,7 @@ record KitHtml(KitSheet kit, Speech speech) {
                     .forEach(anchor -> html.tag("<dt>")
                             .text(Integer.toString(anchor.point()))
                             .tag("</dt><dd>")
-                            .text(speech.say(anchor.text()))
+                            .text(phrases.of(anchor.text()))
                             .tag("</dd>"));
             html.tag("</dl></section>");
         }

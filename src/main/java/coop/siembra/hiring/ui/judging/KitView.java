@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.siembra.hiring.Judging;
+import coop.siembra.hiring.ui.words.Phrasebook;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -17,11 +18,11 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll // whose it is to see is asked for where the kit is read
 class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Judging judging;
-    private final transient Speech.Maker speeches;
+    private final transient Phrasebook phrasebook;
 
-    KitView(Judging judging, Speech.Maker speeches) {
+    KitView(Judging judging, Phrasebook phrasebook) {
         this.judging = judging;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
         addClassNames("si-page", "judging-page");
     }
 
@@ -29,11 +30,11 @@ class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var kit = judging.kit(JudgingAddress.application(event)).orElseThrow(NotFoundException::new);
-        var speech = speeches.in(getLocale());
-        var html = new KitHtml(kit, speech);
-        var head = Parts.head(getPageTitle(), speech.say("hiring.judging.kit.page-lead"));
+        var phrases = phrasebook.in(getLocale());
+        var html = new KitHtml(kit, phrases);
+        var head = Parts.head(getPageTitle(), phrases.say("hiring.judging.kit.page-lead"));
         var print = Parts.button(
-                speech.say("hiring.judging.kit.print"),
+                phrases.say("hiring.judging.kit.print"),
                 Tone.PLAIN,
                 click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         print.addClassName("judging-print");

@@ -5,10 +5,11 @@ import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.HiringPart.Interviews;
 import coop.siembra.hiring.model.Setup;
 import coop.siembra.hiring.model.judging.Rated;
+import coop.siembra.hiring.ui.words.Phrases;
 import java.util.Optional;
 
 /** How things that are rated in an opening are called, in the words in which it was begun. */
-record RatedNames(HiringContent content, Setup setup, Speech speech) {
+record RatedNames(HiringContent content, Setup setup, Phrases phrases) {
 
     String of(Rated what, String asked) {
         return switch (what) {
@@ -17,7 +18,7 @@ record RatedNames(HiringContent content, Setup setup, Speech speech) {
                         .flatMap(tasks -> tasks.tasks().stream())
                         .filter(task -> task.id().equals(setup.battery().task()))
                         .flatMap(task -> task.dimension(asked).stream())
-                        .map(dimension -> speech.say(dimension.name()))
+                        .map(dimension -> phrases.of(dimension.name()))
                         .findFirst()
                         .orElse(asked);
             case INTERVIEW ->
@@ -33,6 +34,6 @@ record RatedNames(HiringContent content, Setup setup, Speech speech) {
                 .filter(bank -> bank.questions().stream()
                         .anyMatch(question -> question.id().equals(asked)))
                 .findFirst()
-                .map(bank -> speech.competency(bank.competency()));
+                .map(bank -> phrases.competency(bank.competency()));
     }
 }

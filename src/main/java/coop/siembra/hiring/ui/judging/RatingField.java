@@ -10,6 +10,7 @@ import coop.siembra.hiring.content.Anchor;
 import coop.siembra.hiring.model.Steps;
 import coop.siembra.hiring.model.judging.Scorecard;
 import coop.siembra.hiring.model.judging.Scorecard.Rating;
+import coop.siembra.hiring.ui.words.Phrases;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ class RatingField extends Div {
      */
     record Asked(String id, String title, String question, List<Anchor> anchors) {}
 
-    RatingField(Asked asked, @Nullable Rating given, Speech speech, Consumer<Rating> changed) {
+    RatingField(Asked asked, @Nullable Rating given, Phrases phrases, Consumer<Rating> changed) {
         addClassName("judging-field");
         setId("judging-" + asked.id());
         points.setLabel(asked.question().isEmpty() ? asked.title() : asked.question());
@@ -40,9 +41,9 @@ class RatingField extends Div {
                 .map(point -> point == Scorecard.POINTS ? NO_EVIDENCE : point + 1)
                 .boxed()
                 .toList());
-        points.setRenderer(new ComponentRenderer<>(point -> point(point, asked.anchors(), speech)));
-        notes.setLabel(speech.say("hiring.judging.notes"));
-        notes.setHelperText(speech.say("hiring.judging.notes-help"));
+        points.setRenderer(new ComponentRenderer<>(point -> point(point, asked.anchors(), phrases)));
+        notes.setLabel(phrases.say("hiring.judging.notes"));
+        notes.setHelperText(phrases.say("hiring.judging.notes-help"));
         notes.setMaxLength(Steps.LONGEST_TEXT);
         notes.setMinRows(2);
         notes.setWidthFull();
@@ -55,15 +56,15 @@ class RatingField extends Div {
         add(points, notes);
     }
 
-    private static Span point(int point, List<Anchor> anchors, Speech speech) {
+    private static Span point(int point, List<Anchor> anchors, Phrases phrases) {
         if (point == NO_EVIDENCE) {
-            return words(speech.say("hiring.judging.no-evidence"), speech.say("hiring.judging.no-evidence-means"));
+            return words(phrases.say("hiring.judging.no-evidence"), phrases.say("hiring.judging.no-evidence-means"));
         }
         var anchor = anchors.stream().filter(one -> one.point() == point).findFirst();
         return words(
                 Integer.toString(point),
-                anchor.map(one -> speech.say(one.text()))
-                        .orElseGet(() -> speech.say("hiring.judging.between", point - 1, point + 1)));
+                anchor.map(one -> phrases.of(one.text()))
+                        .orElseGet(() -> phrases.say("hiring.judging.between", point - 1, point + 1)));
     }
 
     private static Span words(String name, String meaning) {
@@ -90,13 +91,13 @@ class RatingField extends Div {
     }
 
     /** Says what is missing, or no longer does. */
-    void mark(Speech speech, boolean wanted) {
+    void mark(Phrases phrases, boolean wanted) {
         boolean point = wanted && points.getValue() == null;
         boolean words = wanted && !point && !isWhole();
         points.setInvalid(point);
-        points.setErrorMessage(point ? speech.say("hiring.judging.point-missing") : null);
+        points.setErrorMessage(point ? phrases.say("hiring.judging.point-missing") : null);
         notes.setInvalid(words);
-        notes.setErrorMessage(words ? speech.say("hiring.judging.notes-missing") : null);
+        notes.setErrorMessage(words ? phrases.say("hiring.judging.notes-missing") : null);
     }
 
     void focusMissing() {

@@ -9,6 +9,7 @@ import coop.siembra.hiring.OpeningPage;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.RatingTask;
 import coop.siembra.hiring.model.Opening.State;
+import coop.siembra.hiring.ui.words.Phrasebook;
 import coop.siembra.ui.HomePart;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -22,12 +23,12 @@ class RatingsHomePart implements HomePart {
 
     private final Openings openings;
     private final Judging judging;
-    private final Speech.Maker speeches;
+    private final Phrasebook phrasebook;
 
-    RatingsHomePart(Openings openings, Judging judging, Speech.Maker speeches) {
+    RatingsHomePart(Openings openings, Judging judging, Phrasebook phrasebook) {
         this.openings = openings;
         this.judging = judging;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
     }
 
     @Override
@@ -46,11 +47,11 @@ class RatingsHomePart implements HomePart {
         if (waiting == 0) {
             return Optional.empty();
         }
-        var speech = speeches.in(voice.locale());
+        var phrases = phrasebook.in(voice.locale());
         return Optional.of(Parts.box(
                 "si-card judging-waiting",
-                new H2(speech.say("hiring.judging.home.title")),
-                new Paragraph(speech.say("hiring.judging.home.lead", waiting)),
-                Parts.row(Parts.link(speech.say("hiring.judging.home.open"), JudgingAddress.RATINGS, Tone.PLAIN))));
+                new H2(phrases.say("hiring.judging.home.title")),
+                new Paragraph(phrases.say("hiring.judging.home.lead", waiting)),
+                Parts.row(Parts.link(phrases.say("hiring.judging.home.open"), JudgingAddress.RATINGS, Tone.PLAIN))));
     }
 }

@@ -17,6 +17,8 @@ import coop.siembra.hiring.OpeningPage;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.RatingTask;
 import coop.siembra.hiring.RatingTask.State;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import jakarta.annotation.security.PermitAll;
@@ -30,28 +32,28 @@ class RatingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Openings openings;
     private final transient Judging judging;
-    private final transient Speech.Maker speeches;
+    private final transient Phrasebook phrasebook;
 
-    RatingsView(Openings openings, Judging judging, Speech.Maker speeches) {
+    RatingsView(Openings openings, Judging judging, Phrasebook phrasebook) {
         this.openings = openings;
         this.judging = judging;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
         addClassNames("si-page", "judging-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var speech = speeches.in(getLocale());
-        add(Parts.head(getPageTitle(), speech.say("hiring.judging.ratings.lead")));
+        var phrases = phrasebook.in(getLocale());
+        add(Parts.head(getPageTitle(), phrases.say("hiring.judging.ratings.lead")));
         var mine = openings.page(null, 0, MOST_OPENINGS).rows().stream()
                 .map(OpeningPage.Row::file)
                 .filter(OpeningFile::rates)
                 .toList();
         if (mine.isEmpty()) {
-            add(Parts.card(Parts.muted(speech.say("hiring.judging.ratings.none"))));
+            add(Parts.card(Parts.muted(phrases.say("hiring.judging.ratings.none"))));
         }
-        mine.forEach(file -> add(section(file, judging.mine(file.opening().id()), speech)));
+        mine.forEach(file -> add(section(file, judging.mine(file.opening().id()), phrases)));
     }
 
     @Override
@@ -59,20 +61,20 @@ class RatingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("hiring.judging.ratings.title");
     }
 
-    private static Component section(OpeningFile file, List<RatingTask> tasks, Speech speech) {
-        var section = Parts.section(speech.say(file.opening().title()));
+    private static Component section(OpeningFile file, List<RatingTask> tasks, Phrases phrases) {
+        var section = Parts.section(phrases.of(file.opening().title()));
         var waiting =
                 tasks.stream().filter(task -> task.state() != State.HANDED_IN).toList();
         var done =
                 tasks.stream().filter(task -> task.state() == State.HANDED_IN).toList();
         var card = Parts.card();
         if (waiting.isEmpty()) {
-            card.add(Parts.muted(speech.say("hiring.judging.ratings.nothing-waits")));
+            card.add(Parts.muted(phrases.say("hiring.judging.ratings.nothing-waits")));
         } else {
-            card.add(list(waiting, speech));
+            card.add(list(waiting, phrases));
         }
         if (!done.isEmpty()) {
-            var more = new NativeDetails(speech.say("hiring.judging.ratings.done", done.size()), list(done, speech));
+            var more = new NativeDetails(phrases.say("hiring.judging.ratings.done", done.size()), list(done, phrases));
             more.addClassName("judging-more");
             card.add(more);
         }
@@ -80,26 +82,26 @@ class RatingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private static Component list(List<RatingTask> tasks, Speech speech) {
+    private static Component list(List<RatingTask> tasks, Phrases phrases) {
         var list = new UnorderedList();
         list.addClassName("judging-tasks");
-        tasks.forEach(task -> list.add(new ListItem(row(task, speech))));
+        tasks.forEach(task -> list.add(new ListItem(row(task, phrases))));
         return list;
     }
 
-    private static Component row(RatingTask task, Speech speech) {
-        var name = new Span(speech.applicant(task.number()));
+    private static Component row(RatingTask task, Phrases phrases) {
+        var name = new Span(phrases.applicant(task.number()));
         name.addClassName("judging-who");
-        var what = new Paragraph(speech.say("hiring.judging.what." + Speech.word(task.what())));
+        var what = new Paragraph(phrases.say("hiring.judging.what." + Phrases.word(task.what())));
         var badge = Parts.badge(
-                speech.say("hiring.judging.state." + Speech.word(task.state())),
+                phrases.say("hiring.judging.state." + Phrases.word(task.state())),
                 switch (task.state()) {
                     case NOT_BEGUN -> Tone.PLAIN;
                     case BEGUN -> Tone.INFO;
                     case HANDED_IN -> Tone.GOOD;
                 });
         var link = Parts.link(
-                speech.say("hiring.judging.open." + Speech.word(task.state())),
+                phrases.say("hiring.judging.open." + Phrases.word(task.state())),
                 JudgingAddress.desk(task.application(), task.what()),
                 task.state() == State.HANDED_IN ? Tone.QUIET : Tone.PLAIN);
         link.getElement().setAttribute("aria-label", link.getText() + ": " + name.getText() + ", " + what.getText());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.hiring.model.judging.Scorecard;
 import coop.siembra.hiring.model.judging.ScorecardStep;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** A scorecard that is not handed in: everything is kept as it is given, and what could not be kept is tried again with the next. */
 class ScorecardForm extends Div {
-    private final transient Speech speech;
+    private final transient Phrases phrases;
     private final transient Saver saver;
     private final List<RatingField> fields = new ArrayList<>();
     private final transient Map<String, RatingField> unsaved = new LinkedHashMap<>();
@@ -37,12 +38,12 @@ class ScorecardForm extends Div {
         Optional<String> of(String asked);
     }
 
-    ScorecardForm(List<RatingField.Asked> asked, Scorecard card, Sheet sheet, Speech speech, Saver saver) {
-        this.speech = speech;
+    ScorecardForm(List<RatingField.Asked> asked, Scorecard card, Sheet sheet, Phrases phrases, Saver saver) {
+        this.phrases = phrases;
         this.saver = saver;
         addClassName("judging-scorecard");
         for (var one : asked) {
-            var field = new RatingField(one, card.ratings().get(one.id()), speech, rating -> keep(one.id()));
+            var field = new RatingField(one, card.ratings().get(one.id()), phrases, rating -> keep(one.id()));
             fields.add(field);
             var block = Parts.card(new H2(one.title()));
             block.addClassName("judging-asked");
@@ -72,7 +73,7 @@ class ScorecardForm extends Div {
                 return false;
             }
             unsaved.remove(one.getKey());
-            one.getValue().mark(speech, false);
+            one.getValue().mark(phrases, false);
         }
         status.saved();
         return true;
@@ -80,7 +81,7 @@ class ScorecardForm extends Div {
 
     private void offer(boolean focus) {
         end.removeAll();
-        var ask = Parts.button(speech.say("hiring.judging.hand-in"), Tone.PRIMARY, click -> ask());
+        var ask = Parts.button(phrases.say("hiring.judging.hand-in"), Tone.PRIMARY, click -> ask());
         end.add(Parts.row(ask, status));
         if (focus) {
             ask.focus();
@@ -91,19 +92,19 @@ class ScorecardForm extends Div {
         if (!unsaved.isEmpty() && !keepAll()) {
             return;
         }
-        fields.forEach(field -> field.mark(speech, !field.isWhole()));
+        fields.forEach(field -> field.mark(phrases, !field.isWhole()));
         var missing = fields.stream().filter(field -> !field.isWhole()).toList();
         if (!missing.isEmpty()) {
-            status.failed(speech.say("hiring.judging.missing", missing.size()));
+            status.failed(phrases.say("hiring.judging.missing", missing.size()));
             missing.getFirst().focusMissing();
             return;
         }
         end.removeAll();
-        var really = Parts.button(speech.say("hiring.judging.hand-in-really"), Tone.PRIMARY, click -> handIn());
+        var really = Parts.button(phrases.say("hiring.judging.hand-in-really"), Tone.PRIMARY, click -> handIn());
         end.add(Parts.notice(
                 Tone.WARN,
-                new Paragraph(speech.say("hiring.judging.hand-in-means")),
-                Parts.row(really, Parts.button(speech.say("hiring.judging.wait"), Tone.PLAIN, click -> offer(true)))));
+                new Paragraph(phrases.say("hiring.judging.hand-in-means")),
+                Parts.row(really, Parts.button(phrases.say("hiring.judging.wait"), Tone.PLAIN, click -> offer(true)))));
         end.add(status);
         really.focus();
     }

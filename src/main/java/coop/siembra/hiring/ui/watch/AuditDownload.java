@@ -6,6 +6,7 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.kernel.Ids;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -57,6 +58,7 @@ class AuditDownload {
                 .build();
         return ResponseEntity.ok()
                 .contentType(CSV)
+                .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }

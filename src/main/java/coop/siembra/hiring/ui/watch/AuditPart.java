@@ -9,7 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import coop.siembra.hiring.FairnessMonitor;
 import coop.siembra.hiring.FairnessMonitor.Exportable;
 import coop.siembra.hiring.model.Stage;
-import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,19 +23,19 @@ class AuditPart extends Div {
     private final Checkbox small = new Checkbox();
     private final Anchor file = new Anchor();
 
-    AuditPart(FairnessMonitor monitor, Speech speech) {
+    AuditPart(FairnessMonitor monitor, Phrases phrases) {
         var all = monitor.exportable();
-        openings.setLabel(speech.say("hiring.fairness.openings"));
+        openings.setLabel(phrases.say("hiring.fairness.openings"));
         openings.setItems(all);
-        openings.setItemLabelGenerator(one -> speech.say(one.title()));
+        openings.setItemLabelGenerator(one -> phrases.of(one.title()));
         openings.setValue(all);
-        var stages = stages(all, speech);
-        stage.setLabel(speech.say("hiring.fairness.audit.stage"));
+        var stages = stages(all, phrases);
+        stage.setLabel(phrases.say("hiring.fairness.audit.stage"));
         stage.setItems(new ArrayList<>(stages.keySet()));
         stage.setItemLabelGenerator(one -> stages.getOrDefault(one, ""));
         stage.setValue("");
-        small.setLabel(speech.say("hiring.fairness.audit.small"));
-        file.setText(speech.say("hiring.fairness.audit.download"));
+        small.setLabel(phrases.say("hiring.fairness.audit.small"));
+        file.setText(phrases.say("hiring.fairness.audit.download"));
         file.addClassNames("si-button", "primary");
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);
@@ -44,20 +44,20 @@ class AuditPart extends Div {
         small.addValueChangeListener(change -> point());
         point();
         add(Parts.card(Parts.section(
-                speech.say("hiring.fairness.audit.title"),
-                new Paragraph(speech.say("hiring.fairness.audit.lead")),
+                phrases.say("hiring.fairness.audit.title"),
+                new Paragraph(phrases.say("hiring.fairness.audit.lead")),
                 Parts.box("watch-filters", openings, stage),
                 small,
                 Parts.row(file))));
     }
 
     /** By id; the whole way first. */
-    private static Map<String, String> stages(List<Exportable> openings, Speech speech) {
+    private static Map<String, String> stages(List<Exportable> openings, Phrases phrases) {
         Map<String, String> stages = new LinkedHashMap<>();
-        stages.put("", speech.say("hiring.fairness.whole"));
+        stages.put("", phrases.say("hiring.fairness.whole"));
         for (var opening : openings) {
             for (Stage one : opening.stages()) {
-                stages.putIfAbsent(one.id(), speech.stage(one));
+                stages.putIfAbsent(one.id(), phrases.stage(one));
             }
         }
         return stages;

@@ -17,9 +17,10 @@ import coop.siembra.hiring.OpeningPage;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.content.Groups;
 import coop.siembra.hiring.model.OpeningId;
-import coop.siembra.hiring.ui.judging.Speech;
 import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.hiring.ui.opening.OpeningTabs;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.Ids;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
@@ -45,20 +46,20 @@ class FairnessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FairnessMonitor monitor;
     private final transient Openings openings;
-    private final transient Speech.Maker speeches;
+    private final transient Phrasebook phrasebook;
 
-    FairnessView(FairnessMonitor monitor, Openings openings, Speech.Maker speeches) {
+    FairnessView(FairnessMonitor monitor, Openings openings, Phrasebook phrasebook) {
         this.monitor = monitor;
         this.openings = openings;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
         addClassNames("si-page", "watch-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var speech = speeches.in(getLocale());
-        add(Parts.head(getPageTitle(), speech.say("hiring.fairness.lead")));
+        var phrases = phrasebook.in(getLocale());
+        add(Parts.head(getPageTitle(), phrases.say("hiring.fairness.lead")));
         var mine = openings.page(null, 0, MOST_OPENINGS).rows().stream()
                 .map(OpeningPage.Row::file)
                 .toList();
@@ -66,14 +67,14 @@ class FairnessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(file -> monitor.mayLook(file.opening().id()))
                 .toList();
         if (!watched.isEmpty()) {
-            look(event.getLocation().getQueryParameters(), watched, speech);
+            look(event.getLocation().getQueryParameters(), watched, phrases);
         } else if (mine.stream().anyMatch(OpeningFile::recruits)) {
-            add(Parts.card(Parts.muted(speech.say("hiring.fairness.judges"))));
+            add(Parts.card(Parts.muted(phrases.say("hiring.fairness.judges"))));
         } else if (monitor.exportable().isEmpty()) {
-            add(Parts.card(Parts.muted(speech.say("hiring.fairness.no-openings"))));
+            add(Parts.card(Parts.muted(phrases.say("hiring.fairness.no-openings"))));
         }
         if (!monitor.exportable().isEmpty()) {
-            add(new AuditPart(monitor, speech));
+            add(new AuditPart(monitor, phrases));
         }
     }
 
@@ -82,7 +83,7 @@ class FairnessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("hiring.fairness.title");
     }
 
-    private void look(QueryParameters parameters, List<OpeningFile> watched, Speech speech) {
+    private void look(QueryParameters parameters, List<OpeningFile> watched, Phrases phrases) {
         var asked = parameters.getParameters(OPENING).stream()
                 .filter(Ids::isValid)
                 .map(OpeningId::new)
@@ -97,41 +98,41 @@ class FairnessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         questions.stream().filter(one -> one.id().equals(id)).findFirst())
                 .or(() -> questions.stream().findFirst());
         if (chosen.size() == 1) {
-            addComponentAsFirst(new OpeningTabs(chosen.getFirst(), OpeningTab.FAIRNESS, key -> speech.say(key)));
+            addComponentAsFirst(new OpeningTabs(chosen.getFirst(), OpeningTab.FAIRNESS, key -> phrases.say(key)));
         }
-        add(filters(watched, chosen, question, speech));
-        question.ifPresent(one -> figures(chosen, one, speech));
+        add(filters(watched, chosen, question, phrases));
+        question.ifPresent(one -> figures(chosen, one, phrases));
     }
 
-    private void figures(List<OpeningFile> chosen, Groups.Question question, Speech speech) {
+    private void figures(List<OpeningFile> chosen, Groups.Question question, Phrases phrases) {
         var ids = chosen.stream().map(file -> file.opening().id()).toList();
         var report = monitor.report(ids, question.id());
         if (report.isEmpty()) {
-            add(Parts.notice(Tone.WARN, new Paragraph(speech.say("hiring.fairness.judges"))));
+            add(Parts.notice(Tone.WARN, new Paragraph(phrases.say("hiring.fairness.judges"))));
             return;
         }
-        var html = new RatesHtml(report.get(), chosen, speech);
+        var html = new RatesHtml(report.get(), chosen, phrases);
         add(new Fragment("judging-stack", html.html()));
         add(new Fragment(
                 "judging-stack",
-                new GapsHtml(question, monitor.scores(ids, question.id()).orElse(List.of()), speech).html()));
+                new GapsHtml(question, monitor.scores(ids, question.id()).orElse(List.of()), phrases).html()));
         add(Parts.card(new Fragment("watch-stage", html.explained())));
     }
 
     private Component filters(
-            List<OpeningFile> watched, List<OpeningFile> chosen, Optional<Groups.Question> question, Speech speech) {
+            List<OpeningFile> watched, List<OpeningFile> chosen, Optional<Groups.Question> question, Phrases phrases) {
         var of = new MultiSelectComboBox<OpeningFile>();
-        of.setLabel(speech.say("hiring.fairness.openings"));
+        of.setLabel(phrases.say("hiring.fairness.openings"));
         of.setItems(watched);
-        of.setItemLabelGenerator(file -> speech.say(
+        of.setItemLabelGenerator(file -> phrases.say(
                 "hiring.fairness.opening",
-                speech.say(file.opening().title()),
-                speech.day(file.opening().closes())));
+                phrases.of(file.opening().title()),
+                phrases.day(file.opening().closes())));
         of.setValue(chosen);
         var by = new Select<Groups.Question>();
-        by.setLabel(speech.say("hiring.fairness.question"));
+        by.setLabel(phrases.say("hiring.fairness.question"));
         by.setItems(monitor.questions());
-        by.setItemLabelGenerator(one -> speech.say(one.text()));
+        by.setItemLabelGenerator(one -> phrases.of(one.text()));
         question.ifPresent(by::setValue);
         of.addValueChangeListener(change -> {
             if (!change.getValue().isEmpty()) {

@@ -16,7 +16,8 @@ import coop.siembra.hiring.HiringSettings;
 import coop.siembra.hiring.content.Groups;
 import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.model.Retention.Part;
-import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.SaveStatus;
@@ -36,7 +37,7 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient HiringContent content;
     private final transient PromisesPart.Maker promises;
     private final transient RecruitersPart.Maker recruiters;
-    private final transient Speech.Maker speeches;
+    private final transient Phrasebook phrasebook;
     private final IntegerField months = new IntegerField();
     private final CheckboxGroup<Part> parts = new CheckboxGroup<>();
     private final CheckboxGroup<Groups.Question> groups = new CheckboxGroup<>();
@@ -49,25 +50,25 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
             HiringContent content,
             PromisesPart.Maker promises,
             RecruitersPart.Maker recruiters,
-            Speech.Maker speeches) {
+            Phrasebook phrasebook) {
         this.settings = settings;
         this.content = content;
         this.promises = promises;
         this.recruiters = recruiters;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
         addClassNames("si-page", "watch-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var speech = speeches.in(getLocale());
+        var phrases = phrasebook.in(getLocale());
         before = settings.rules();
         add(
-                Parts.head(getPageTitle(), speech.say("hiring.rules.lead")),
-                rules(speech),
-                promises.make(speech),
-                recruiters.make(speech));
+                Parts.head(getPageTitle(), phrases.say("hiring.rules.lead")),
+                rules(phrases),
+                promises.make(phrases),
+                recruiters.make(phrases));
     }
 
     @Override
@@ -75,36 +76,37 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("hiring.rules.title");
     }
 
-    private Component rules(Speech speech) {
-        label(speech);
+    private Component rules(Phrases phrases) {
+        label(phrases);
         show();
         return Parts.card(Parts.section(
-                speech.say("hiring.rules.law"),
-                new Paragraph(speech.say("hiring.rules.law-lead")),
+                phrases.say("hiring.rules.law"),
+                new Paragraph(phrases.say("hiring.rules.law-lead")),
                 months,
                 parts,
                 Parts.section(
-                        speech.say("hiring.rules.groups"),
-                        new Paragraph(speech.say("hiring.rules.groups-lead")),
+                        phrases.say("hiring.rules.groups"),
+                        new Paragraph(phrases.say("hiring.rules.groups-lead")),
                         groups),
-                Parts.section(speech.say("hiring.rules.feedback"), feedback),
-                Parts.row(Parts.button(speech.say("hiring.rules.save"), Tone.PRIMARY, click -> save(speech)), status)));
+                Parts.section(phrases.say("hiring.rules.feedback"), feedback),
+                Parts.row(
+                        Parts.button(phrases.say("hiring.rules.save"), Tone.PRIMARY, click -> save(phrases)), status)));
     }
 
-    private void label(Speech speech) {
-        months.setLabel(speech.say("hiring.rules.months"));
-        months.setHelperText(speech.say("hiring.rules.months-help"));
+    private void label(Phrases phrases) {
+        months.setLabel(phrases.say("hiring.rules.months"));
+        months.setHelperText(phrases.say("hiring.rules.months-help"));
         months.setMin(0);
         months.setMax(LONGEST_MONTHS);
         months.setStepButtonsVisible(true);
-        months.setErrorMessage(speech.say("hiring.rules.months-wrong", LONGEST_MONTHS));
-        parts.setLabel(speech.say("hiring.rules.parts"));
+        months.setErrorMessage(phrases.say("hiring.rules.months-wrong", LONGEST_MONTHS));
+        parts.setLabel(phrases.say("hiring.rules.parts"));
         parts.setItems(Part.values());
-        parts.setItemLabelGenerator(part -> speech.say("hiring.keeping.part." + Speech.word(part)));
-        groups.setLabel(speech.say("hiring.rules.groups-more"));
+        parts.setItemLabelGenerator(part -> phrases.say("hiring.keeping.part." + Phrases.word(part)));
+        groups.setLabel(phrases.say("hiring.rules.groups-more"));
         groups.setItems(optional());
-        groups.setItemLabelGenerator(question -> speech.say(question.text()));
-        feedback.setLabel(speech.say("hiring.rules.feedback-label"));
+        groups.setItemLabelGenerator(question -> phrases.of(question.text()));
+        feedback.setLabel(phrases.say("hiring.rules.feedback-label"));
         months.setWidth("min(100%, 16rem)");
     }
 
@@ -124,12 +126,12 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
         feedback.setValue(before.feedback());
     }
 
-    private void save(Speech speech) {
+    private void save(Phrases phrases) {
         var wanted = months.getValue();
         if (wanted == null || wanted < 0 || wanted > LONGEST_MONTHS) {
             months.setInvalid(true);
             months.focus();
-            status.failed(speech.say("hiring.rules.months-wrong", LONGEST_MONTHS));
+            status.failed(phrases.say("hiring.rules.months-wrong", LONGEST_MONTHS));
             return;
         }
         boolean same = wanted == before.minimum().toTotalMonths();
@@ -145,7 +147,7 @@ class HiringSettingsView extends Div implements BeforeEnterObserver, HasDynamicT
         } else {
             before = settings.rules();
             show();
-            status.failed(speech.say("hiring.rules.overtaken"));
+            status.failed(phrases.say("hiring.rules.overtaken"));
         }
     }
 }

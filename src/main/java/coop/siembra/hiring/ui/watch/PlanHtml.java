@@ -2,7 +2,7 @@ package coop.siembra.hiring.ui.watch;
 
 import coop.siembra.hiring.model.Retention.Fate;
 import coop.siembra.hiring.model.Retention.Part;
-import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What becomes of an applicant's data: parts with the same fate in one sentence. */
-record PlanHtml(Map<Part, Fate> plan, Speech speech) {
+record PlanHtml(Map<Part, Fate> plan, Phrases phrases) {
 
     String html() {
         Map<Fate, List<Part>> fates = new LinkedHashMap<>();
@@ -23,9 +23,9 @@ record PlanHtml(Map<Part, Fate> plan, Speech speech) {
                 .tag("</strong> ")
                 .text(
                         parts.size() == plan.size()
-                                ? speech.say("hiring.keeping.everything")
+                                ? phrases.say("hiring.keeping.everything")
                                 : parts.stream()
-                                        .map(part -> speech.say("hiring.keeping.part." + Speech.word(part)))
+                                        .map(part -> phrases.say("hiring.keeping.part." + Phrases.word(part)))
                                         .collect(Collectors.joining(", ")))
                 .tag("</li>"));
         return html.tag("</ul>").toString();
@@ -33,9 +33,9 @@ record PlanHtml(Map<Part, Fate> plan, Speech speech) {
 
     private String words(Fate fate) {
         return switch (fate) {
-            case Fate.DeletedAfter(var day) -> speech.say("hiring.keeping.deleted-after", speech.day(day));
-            case Fate.AnonymousAfter(var day) -> speech.say("hiring.keeping.anonymous-after", speech.day(day));
-            case Fate.Held held -> speech.say("hiring.keeping.as-long");
+            case Fate.DeletedAfter(var day) -> phrases.say("hiring.keeping.deleted-after", phrases.day(day));
+            case Fate.AnonymousAfter(var day) -> phrases.say("hiring.keeping.anonymous-after", phrases.day(day));
+            case Fate.Held held -> phrases.say("hiring.keeping.as-long");
         };
     }
 }

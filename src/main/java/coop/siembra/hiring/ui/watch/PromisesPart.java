@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.siembra.hiring.PromiseSettings;
 import coop.siembra.hiring.Promises;
-import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** What applicants are told of this organisation: whom they can ask, where they can complain, when they hear. */
 class PromisesPart extends Div {
     private final transient PromiseSettings settings;
-    private final transient Speech speech;
+    private final transient Phrases phrases;
     private final TextField contact = new TextField();
     private final TextField english = new TextField();
     private final TextField spanish = new TextField();
@@ -28,37 +28,37 @@ class PromisesPart extends Div {
     @Component
     record Maker(PromiseSettings settings) {
 
-        PromisesPart make(Speech speech) {
-            return new PromisesPart(settings, speech);
+        PromisesPart make(Phrases phrases) {
+            return new PromisesPart(settings, phrases);
         }
     }
 
-    private PromisesPart(PromiseSettings settings, Speech speech) {
+    private PromisesPart(PromiseSettings settings, Phrases phrases) {
         this.settings = settings;
-        this.speech = speech;
+        this.phrases = phrases;
         label(contact, "hiring.promises.contact", "hiring.promises.contact-help");
         label(english, "hiring.promises.authority-en", "hiring.promises.authority-help");
         label(spanish, "hiring.promises.authority-es", "hiring.promises.authority-help");
-        days.setLabel(speech.say("hiring.promises.days"));
-        days.setHelperText(speech.say("hiring.promises.days-help"));
-        days.setErrorMessage(speech.say("hiring.promises.days-wrong", Promises.MOST_DAYS));
+        days.setLabel(phrases.say("hiring.promises.days"));
+        days.setHelperText(phrases.say("hiring.promises.days-help"));
+        days.setErrorMessage(phrases.say("hiring.promises.days-wrong", Promises.MOST_DAYS));
         days.setMin(1);
         days.setMax(Promises.MOST_DAYS);
         days.setStepButtonsVisible(true);
         show();
         add(Parts.card(Parts.section(
-                speech.say("hiring.promises.title"),
-                new Paragraph(speech.say("hiring.promises.lead")),
+                phrases.say("hiring.promises.title"),
+                new Paragraph(phrases.say("hiring.promises.lead")),
                 contact,
                 english,
                 spanish,
                 days,
-                Parts.row(Parts.button(speech.say("hiring.promises.save"), Tone.PRIMARY, click -> save()), status))));
+                Parts.row(Parts.button(phrases.say("hiring.promises.save"), Tone.PRIMARY, click -> save()), status))));
     }
 
     private void label(TextField field, String label, String help) {
-        field.setLabel(speech.say(label));
-        field.setHelperText(speech.say(help));
+        field.setLabel(phrases.say(label));
+        field.setHelperText(phrases.say(help));
         field.setMaxLength(Promises.LONGEST);
         field.setWidthFull();
     }
@@ -83,21 +83,21 @@ class PromisesPart extends Div {
                 wished.authority().en().isEmpty() == wished.authority().es().isEmpty();
         days.setInvalid(!number);
         spanish.setInvalid(!both);
-        spanish.setErrorMessage(speech.say("hiring.promises.authority-both"));
+        spanish.setErrorMessage(phrases.say("hiring.promises.authority-both"));
         if (!number) {
             days.focus();
-            status.failed(speech.say("hiring.promises.days-wrong", Promises.MOST_DAYS));
+            status.failed(phrases.say("hiring.promises.days-wrong", Promises.MOST_DAYS));
         } else if (!both) {
             spanish.focus();
-            status.failed(speech.say("hiring.promises.authority-both"));
+            status.failed(phrases.say("hiring.promises.authority-both"));
         } else if (!wished.fit()) {
-            status.failed(speech.say("hiring.promises.too-long", Promises.LONGEST));
+            status.failed(phrases.say("hiring.promises.too-long", Promises.LONGEST));
         } else if (settings.change(wished)) {
             show();
             status.saved();
         } else {
             show();
-            status.failed(speech.say("hiring.rules.overtaken"));
+            status.failed(phrases.say("hiring.rules.overtaken"));
         }
     }
 }

@@ -7,14 +7,14 @@ import coop.siembra.hiring.fairness.Counts;
 import coop.siembra.hiring.fairness.RateTest;
 import coop.siembra.hiring.fairness.StageRates.Finding;
 import coop.siembra.hiring.fairness.StageRates.Line;
-import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Markup;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Selection rates of groups by stage: figures, the rule of four fifths with its test, and what they do and do not say in words. */
-record RatesHtml(FairnessReport report, List<OpeningFile> openings, Speech speech) {
+record RatesHtml(FairnessReport report, List<OpeningFile> openings, Phrases phrases) {
     private static final List<String> COLUMNS = List.of("judged", "selected", "rate", "ratio", "p", "difference");
     private static final double LEAST = 0.001;
 
@@ -26,12 +26,12 @@ record RatesHtml(FairnessReport report, List<OpeningFile> openings, Speech speec
 
     private String title(OfStage stage) {
         if (stage.whole()) {
-            return speech.say("hiring.fairness.whole");
+            return phrases.say("hiring.fairness.whole");
         }
         return openings.stream()
                 .flatMap(file -> file.opening().stage(stage.stage()).stream())
                 .findFirst()
-                .map(speech::stage)
+                .map(phrases::stage)
                 .orElse(stage.stage());
     }
 
@@ -40,7 +40,7 @@ record RatesHtml(FairnessReport report, List<OpeningFile> openings, Speech speec
         var lines = stage.rates().lines();
         if (lines.isEmpty()) {
             html.tag("<p class='si-muted'>")
-                    .text(speech.say("hiring.fairness.too-few"))
+                    .text(phrases.say("hiring.fairness.too-few"))
                     .tag("</p>");
         } else {
             table(html, stage);
@@ -56,7 +56,7 @@ record RatesHtml(FairnessReport report, List<OpeningFile> openings, Speech speec
         html.tag("<div class='watch-wide' tabindex='0' role='region'")
                 .attribute("aria-label", title(stage))
                 .tag("><table class='watch-table'><thead><tr><th scope='col'>")
-                .text(speech.say("hiring.fairness.column.group"))
+                .text(phrases.say("hiring.fairness.column.group"))
                 .tag("</th>");
         COLUMNS.forEach(
                 column -> html.tag("<th scope='col'>").text(column(column)).tag("</th>"));
@@ -65,7 +65,7 @@ record RatesHtml(FairnessReport report, List<OpeningFile> openings, Speech speec
         var undeclared = stage.rates().undeclared();
         if (!stage.undeclaredHidden() && undeclared.people() > 0) {
             html.tag("<tr class='watch-quiet'><th scope='row'>")
-                    .text(speech.say("hiring.fairness.undeclared"))
+                    .text(phrases.say("hiring.fairness.undeclared"))
                     .tag("</th>");
             cell(html, "judged", Integer.toString(undeclared.judged()));
             cell(html, "selected", Integer.toString(undeclared.selected()));
@@ -78,14 +78,14 @@ record RatesHtml(FairnessReport report, List<OpeningFile> openings, Speech speec
         html.tag("<tr><th scope='row'>").text(group(line.counts().group()));
         if (line.highest()) {
             html.tag(" <span class='si-badge info'>")
-                    .text(speech.say("hiring.fairness.highest"))
+                    .text(phrases.say("hiring.fairness.highest"))
                     .tag("</span>");
         }
         html.tag("</th>");
         cell(html, "judged", Integer.toString(line.counts().judged()));
         cell(html, "selected", Integer.toString(line.counts().selected()));
         cell(html, "rate", percent(line.rate()));
-        cell(html, "ratio", (line.marked() ? "! " : "") + speech.numbers().of(line.ratio(), 2));
+        cell(html, "ratio", (line.marked() ? "! " : "") + phrases.numbers().of(line.ratio(), 2));
         cell(html, "p", line.test().map(this::p).orElse("–"));
         cell(html, "difference", line.test().map(this::difference).orElse("–"));
         html.tag("</tr>");
@@ -100,39 +100,39 @@ record RatesHtml(FairnessReport report, List<OpeningFile> openings, Speech speec
     }
 
     private String column(String name) {
-        return speech.say("hiring.fairness.column." + name);
+        return phrases.say("hiring.fairness.column." + name);
     }
 
     private String percent(OptionalDouble rate) {
-        return rate.isPresent() ? speech.numbers().of(100 * rate.getAsDouble(), 0) + " %" : "–";
+        return rate.isPresent() ? phrases.numbers().of(100 * rate.getAsDouble(), 0) + " %" : "–";
     }
 
     private String p(RateTest test) {
         return test.p() < LEAST
-                ? "< " + speech.numbers().of(LEAST, 3)
-                : speech.numbers().of(test.p(), test.p() < 0.1 ? 3 : 2);
+                ? "< " + phrases.numbers().of(LEAST, 3)
+                : phrases.numbers().of(test.p(), test.p() < 0.1 ? 3 : 2);
     }
 
     private String difference(RateTest test) {
-        return speech.say(
+        return phrases.say(
                 "hiring.fairness.points",
-                speech.numbers().of(100 * test.difference(), 0),
-                speech.numbers().of(100 * test.interval().low(), 0),
-                speech.numbers().of(100 * test.interval().high(), 0));
+                phrases.numbers().of(100 * test.difference(), 0),
+                phrases.numbers().of(100 * test.interval().low(), 0),
+                phrases.numbers().of(100 * test.interval().high(), 0));
     }
 
     private void finding(Markup html, Line line) {
         html.tag("<li><strong>")
                 .text(group(line.counts().group()))
                 .tag(".</strong> ")
-                .text(speech.say("hiring.fairness.finding." + Speech.word(line.finding())));
+                .text(phrases.say("hiring.fairness.finding." + Phrases.word(line.finding())));
         line.warnings()
                 .forEach(warning -> html.tag(" <span class='si-muted'>")
-                        .text(speech.say("hiring.fairness.warning." + Speech.word(warning)))
+                        .text(phrases.say("hiring.fairness.warning." + Phrases.word(warning)))
                         .tag("</span>"));
         if (line.small()) {
             html.tag(" <span class='si-muted'>")
-                    .text(speech.say("hiring.fairness.small"))
+                    .text(phrases.say("hiring.fairness.small"))
                     .tag("</span>");
         }
         html.tag("</li>");
@@ -156,24 +156,24 @@ record RatesHtml(FairnessReport report, List<OpeningFile> openings, Speech speec
     private void note(Markup html, boolean holds, String key, int many) {
         if (holds) {
             html.tag("<p class='si-small si-muted'>")
-                    .text(speech.say(key, many))
+                    .text(phrases.say(key, many))
                     .tag("</p>");
         }
     }
 
     private String group(String id) {
-        return GapsHtml.group(report.question(), id, speech);
+        return GapsHtml.group(report.question(), id, phrases);
     }
 
     /** How to read it. */
     String explained() {
         var html = new Markup()
                 .tag("<h2>")
-                .text(speech.say("hiring.fairness.read"))
+                .text(phrases.say("hiring.fairness.read"))
                 .tag("</h2><ul class='watch-points'>");
-        Stream.of("four-fifths", "fisher", "small", "proof", "hidden")
+        Stream.of("four-fifths", "fisher", "small", "proof", "hidden", "steps")
                 .forEach(point -> html.tag("<li>")
-                        .text(speech.say("hiring.fairness.read." + point))
+                        .text(phrases.say("hiring.fairness.read." + point))
                         .tag("</li>"));
         return html.tag("</ul>").toString();
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import coop.siembra.access.Accounts;
 import coop.siembra.access.Role;
 import coop.siembra.hiring.Recruiters;
-import coop.siembra.hiring.ui.judging.Speech;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
@@ -27,35 +27,35 @@ class RecruitersPart extends Div {
     @Component
     record Maker(Recruiters recruiters, Accounts accounts, People people, Units units) {
 
-        RecruitersPart make(Speech speech) {
-            return new RecruitersPart(this, speech);
+        RecruitersPart make(Phrases phrases) {
+            return new RecruitersPart(this, phrases);
         }
     }
 
-    private RecruitersPart(Maker of, Speech speech) {
+    private RecruitersPart(Maker of, Phrases phrases) {
         var section = Parts.section(
-                speech.say("hiring.rules.recruiters"), new Paragraph(speech.say("hiring.rules.recruiters-lead")));
+                phrases.say("hiring.rules.recruiters"), new Paragraph(phrases.say("hiring.rules.recruiters-lead")));
         var persons = of.people().findAll(of.accounts().holding(Role.RECRUITER)).stream()
                 .filter(Person::active)
                 .toList();
         if (persons.isEmpty()) {
-            section.add(Parts.muted(speech.say("hiring.rules.no-recruiters")));
+            section.add(Parts.muted(phrases.say("hiring.rules.no-recruiters")));
         }
         var tree = of.units().tree();
         var list = new UnorderedList();
         list.addClassName("watch-recruiters");
-        persons.forEach(person -> list.add(new ListItem(row(person, tree, of.recruiters(), speech))));
+        persons.forEach(person -> list.add(new ListItem(row(person, tree, of.recruiters(), phrases))));
         section.add(list);
         add(Parts.card(section));
     }
 
-    private static Div row(Person person, List<Unit> tree, Recruiters recruiters, Speech speech) {
+    private static Div row(Person person, List<Unit> tree, Recruiters recruiters, Phrases phrases) {
         var status = new SaveStatus();
         var box = new MultiSelectComboBox<Unit>();
         box.setLabel(person.name());
-        box.setPlaceholder(speech.say("hiring.rules.all-units"));
+        box.setPlaceholder(phrases.say("hiring.rules.all-units"));
         box.setItems(tree);
-        box.setItemLabelGenerator(unit -> speech.say(unit.name()));
+        box.setItemLabelGenerator(unit -> phrases.of(unit.name()));
         box.setWidthFull();
         box.setClearButtonVisible(true);
         var limits = recruiters.limitsOf(person.id());

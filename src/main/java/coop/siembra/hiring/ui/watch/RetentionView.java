@@ -24,9 +24,10 @@ import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.Retention.Fate;
 import coop.siembra.hiring.model.Retention.Part;
 import coop.siembra.hiring.ui.judging.JudgingAddress;
-import coop.siembra.hiring.ui.judging.Speech;
 import coop.siembra.hiring.ui.opening.OpeningTab;
 import coop.siembra.hiring.ui.opening.OpeningTabs;
+import coop.siembra.hiring.ui.words.Phrasebook;
+import coop.siembra.hiring.ui.words.Phrases;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -42,16 +43,16 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Keeping keeping;
     private final transient Openings openings;
     private final transient Applicants applicants;
-    private final transient Speech.Maker speeches;
+    private final transient Phrasebook phrasebook;
     private final Div said = new Div();
     private OpeningId opening = new OpeningId("none");
     private int page;
 
-    RetentionView(Keeping keeping, Openings openings, Applicants applicants, Speech.Maker speeches) {
+    RetentionView(Keeping keeping, Openings openings, Applicants applicants, Phrasebook phrasebook) {
         this.keeping = keeping;
         this.openings = openings;
         this.applicants = applicants;
-        this.speeches = speeches;
+        this.phrasebook = phrasebook;
         addClassNames("si-page", "watch-page");
         said.getElement().setAttribute("role", "status");
     }
@@ -75,55 +76,56 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         removeAll();
-        var speech = speeches.in(getLocale());
+        var phrases = phrasebook.in(getLocale());
         var file = openings.find(opening).filter(OpeningFile::recruits).orElseThrow(NotFoundException::new);
         var shown = applicants
                 .page(opening, ApplicantQuery.first(PAGE).from(page * PAGE, PAGE))
                 .orElseThrow(NotFoundException::new);
         add(
-                new OpeningTabs(file, OpeningTab.RETENTION, key -> speech.say(key)),
+                new OpeningTabs(file, OpeningTab.RETENTION, key -> phrases.say(key)),
                 Parts.head(
-                        speech.say(
-                                "hiring.keeping.of", speech.say(file.opening().title())),
-                        speech.say(
-                                "hiring.keeping.lead", speech.day(file.opening().keptUntil()))),
-                Parts.notice(Tone.INFO, new Paragraph(speech.say("hiring.keeping.job"))),
+                        phrases.say(
+                                "hiring.keeping.of", phrases.of(file.opening().title())),
+                        phrases.say(
+                                "hiring.keeping.lead",
+                                phrases.day(file.opening().keptUntil()))),
+                Parts.notice(Tone.INFO, new Paragraph(phrases.say("hiring.keeping.job"))),
                 said);
         if (shown.rows().isEmpty()) {
-            add(Parts.card(Parts.muted(speech.say("hiring.keeping.nobody"))));
+            add(Parts.card(Parts.muted(phrases.say("hiring.keeping.nobody"))));
         } else {
             var list = new UnorderedList();
             list.addClassName("watch-kept");
             shown.rows()
                     .forEach(row -> keeping.plan(row.id())
-                            .ifPresent(plan -> list.add(new ListItem(applicant(row, plan, speech)))));
+                            .ifPresent(plan -> list.add(new ListItem(applicant(row, plan, phrases)))));
             add(list);
         }
         if (shown.total() > PAGE) {
-            add(pager(shown.total(), speech));
+            add(pager(shown.total(), phrases));
         }
     }
 
-    private Component applicant(ApplicantPage.Row row, Map<Part, Fate> plan, Speech speech) {
+    private Component applicant(ApplicantPage.Row row, Map<Part, Fate> plan, Phrases phrases) {
         boolean held = plan.containsValue(new Fate.Held());
         var name = new Span(row.name()
-                .map(known -> speech.say("hiring.judging.applicant-named", row.number(), known))
-                .orElseGet(() -> speech.applicant(row.number())));
+                .map(known -> phrases.say("hiring.applicant-named", row.number(), known))
+                .orElseGet(() -> phrases.applicant(row.number())));
         name.addClassName("judging-who");
-        var words = new Fragment(new PlanHtml(plan, speech).html());
+        var words = new Fragment(new PlanHtml(plan, phrases).html());
         var button = Parts.button(
-                speech.say(held ? "hiring.keeping.release" : "hiring.keeping.hold"),
+                phrases.say(held ? "hiring.keeping.release" : "hiring.keeping.hold"),
                 Tone.PLAIN,
-                click -> hold(row.id(), !held, name.getText(), speech));
+                click -> hold(row.id(), !held, name.getText(), phrases));
         button.setAriaLabel(button.getText() + ": " + name.getText());
         var card = Parts.card(Parts.box("judging-task", Parts.box("judging-task-words", name, words), button));
         if (held) {
-            name.add(Parts.badge(speech.say("hiring.keeping.held"), Tone.WARN));
+            name.add(Parts.badge(phrases.say("hiring.keeping.held"), Tone.WARN));
         }
         return card;
     }
 
-    private void hold(ApplicationId id, boolean lasts, String name, Speech speech) {
+    private void hold(ApplicationId id, boolean lasts, String name, Phrases phrases) {
         boolean done = keeping.dispute(id, lasts) instanceof ApplicantOutcome.Stored;
         show();
         said.removeAll();
@@ -131,27 +133,27 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 done
                         ? Parts.notice(
                                 Tone.GOOD,
-                                new Paragraph(speech.say(
+                                new Paragraph(phrases.say(
                                         lasts ? "hiring.keeping.now-held" : "hiring.keeping.now-released", name)))
-                        : Parts.notice(Tone.BAD, new Paragraph(speech.say("hiring.judging.refused.not-allowed"))));
+                        : Parts.notice(Tone.BAD, new Paragraph(phrases.say("hiring.judging.refused.not-allowed"))));
     }
 
-    private Component pager(long total, Speech speech) {
+    private Component pager(long total, Phrases phrases) {
         int pages = (int) ((total + PAGE - 1) / PAGE);
         var nav = new Nav();
         nav.addClassName("si-row");
-        nav.setAriaLabel(speech.say("hiring.keeping.pages"));
+        nav.setAriaLabel(phrases.say("hiring.keeping.pages"));
         if (page > 0) {
-            nav.add(turn("hiring.keeping.before", page, speech));
+            nav.add(turn("hiring.keeping.before", page, phrases));
         }
-        nav.add(new Paragraph(speech.say("hiring.keeping.page", page + 1, pages)));
+        nav.add(new Paragraph(phrases.say("hiring.keeping.page", page + 1, pages)));
         if (page + 1 < pages) {
-            nav.add(turn("hiring.keeping.after", page + 2, speech));
+            nav.add(turn("hiring.keeping.after", page + 2, phrases));
         }
         return nav;
     }
 
-    private Component turn(String key, int to, Speech speech) {
-        return Parts.link(speech.say(key), OpeningTab.RETENTION.path(opening) + "?page=" + to, Tone.PLAIN);
+    private Component turn(String key, int to, Phrases phrases) {
+        return Parts.link(phrases.say(key), OpeningTab.RETENTION.path(opening) + "?page=" + to, Tone.PLAIN);
     }
 }

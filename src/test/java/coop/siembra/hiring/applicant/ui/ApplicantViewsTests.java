@@ -14,13 +14,17 @@ import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.Hires;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.Invitations;
+import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.applicant.ApplicantDesk;
 import coop.siembra.hiring.applicant.ApplicantReply;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Battery;
 import coop.siembra.hiring.model.Decision.Verdict;
 import coop.siembra.hiring.model.OpeningId;
+import coop.siembra.hiring.model.OpeningStep;
 import coop.siembra.hiring.store.ApplicantStore;
+import coop.siembra.hiring.store.ReplyStore;
 import coop.siembra.ui.ViewTest;
 import java.util.Set;
 import org.bson.Document;
@@ -32,7 +36,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** The pages of applicants by the words on them. */
-@Import({HiringHouse.class, Respondents.class, Hires.class})
+@Import({HiringHouse.class, Respondents.class, Hires.class, Judges.class})
 @WithAnonymousUser
 class ApplicantViewsTests extends ViewTest {
     private static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");
@@ -54,6 +58,9 @@ class ApplicantViewsTests extends ViewTest {
 
     @Autowired
     ApplicantStore store;
+
+    @Autowired
+    ReplyStore replies;
 
     @Autowired
     Openings openings;
@@ -126,6 +133,147 @@ class ApplicantViewsTests extends ViewTest {
     }
 
     @Test
+    void offerWhatIsForTheirOwnInformationOnly() {
+        opening = house.opened(form -> HiringHouse.informing(HiringHouse.open(form)));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        open(path);
+        assertThat(page())
+                .contains("Perfil de mi tierra, unos 12 minutos, solo para usted: puede dejarlo de lado")
+                .contains("Lo que lleva la marca «solo para usted» es un ofrecimiento");
+        agreed();
+        open(path);
+        assertThat(page()).contains("Soil profile", "For you only, optional", "You may leave it out");
+        open(path + "/sit/soil-profile");
+        assertThat(page())
+                .contains("Only you see your answers and your results", "If you are applying for a job")
+                .doesNotContain("Those who decide on the opening", "Your head sees averages");
+        hires.tells(berta);
+        open(path);
+        assertThat(page()).contains("Your answers have arrived").doesNotContain("If you like");
+        follow("What your answers say");
+        assertThat(page())
+                .contains("Moments that count", "Soil profile", "This part was for you only")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void stillOfferItWhenAllElseIsHandedIn() {
+        opening = house.opened(form -> HiringHouse.informing(HiringHouse.open(form)));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        agreed();
+        hires.answers(berta);
+        open(path);
+        assertThat(page()).contains("Your answers have arrived", "If you like", "Soil profile");
+        follow("Begin");
+        assertThat(page()).contains("Only you see your answers and your results");
+    }
+
+    @Test
+    void sayOfAnythingForTheirOwnInformationThatNobodyElseSeesIt() {
+        opening = house.opened(form -> HiringHouse.with(
+                HiringHouse.open(form),
+                new Battery(
+                        java.util.List.of(new Battery.Sat(Respondents.MOMENTS, "b", true)),
+                        form.battery().task(),
+                        form.battery().interviewMinutes())));
+        berta = house.applied(opening, "Berta Luz");
+        path = "application/" + house.invited(berta);
+        agreed();
+        open(path + "/sit/member-moments");
+        assertThat(page())
+                .contains("Only you see your answers and your results")
+                .doesNotContain("Those who decide");
+    }
+
+    private void sitting() {
+        open(path + "/sit/member-moments");
+        test(find(Checkbox.class).single()).click();
+        press("Begin");
+        press("Go to the questions");
+    }
+
+    @Test
+    void sayKindlyInTheMiddleOfASittingThatTheJobWillNotBeFilled() {
+        agreed();
+        sitting();
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        press("Next page");
+        assertThat(page())
+                .contains("This job will not be filled", "need not be finished", "Thank you for the time")
+                .doesNotContain("The branch is closed", "was not saved");
+        open(path + "/sit/member-moments");
+        assertThat(page()).contains("This job will not be filled");
+        desk.speak(token(), coop.siembra.kernel.Language.ES);
+        open(path);
+        assertThat(page()).contains("Este puesto no se va a cubrir", "Gracias por el tiempo");
+    }
+
+    @Test
+    void letASittingComeToItsEndWhileTheOpeningIsHaltedOrClosed() {
+        agreed();
+        sitting();
+        house.take(opening, new OpeningStep.Halt("For a reason"));
+        press("Next page");
+        assertThat(page()).contains("Page 2 of").doesNotContain("For a reason", "was not saved");
+        open(path);
+        assertThat(page()).contains("The opening is stopped at the moment", "What you have begun");
+        follow("Go on");
+        assertThat(page()).contains("Page 2 of");
+        desk.speak(token(), coop.siembra.kernel.Language.ES);
+        open(path);
+        assertThat(page()).contains("La vacante está detenida", "Lo que ya empezó lo puede terminar");
+        house.take(opening, new OpeningStep.Close());
+        english();
+        open(path + "/sit/member-moments");
+        press("Next page");
+        assertThat(page()).contains("Page 3 of");
+    }
+
+    @Test
+    void leaveTheWordsOfAReplyOnThePageWhenTheJobWillNotBeFilled() {
+        agreed();
+        open(path + "/reply");
+        var text = find(TextArea.class).single();
+        test(text).setValue("Dear Hernán, thank you");
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        test(text).setValue("Dear Hernán, thank you very much");
+        assertThat(page())
+                .contains("This job will not be filled", "What you wrote until now is kept")
+                .doesNotContain("The branch is closed");
+        assertThat(text.getValue()).isEqualTo("Dear Hernán, thank you very much");
+        assertThat(text.isReadOnly()).isTrue();
+        press("Hand in");
+        assertThat(page()).contains("This job will not be filled");
+        open(path + "/reply");
+        assertThat(page()).contains("This job will not be filled").doesNotContain("What you know");
+        assertThat(replies.find(berta).orElseThrow().reply().text()).isEqualTo("Dear Hernán, thank you");
+    }
+
+    @Test
+    void letAReplyBeHandedInWhileTheOpeningIsHalted() {
+        desk.agree(token(), NEEDED);
+        open(path + "/reply");
+        var text = find(TextArea.class).single();
+        test(text).setValue("palabra ".repeat(80).strip());
+        house.take(opening, new OpeningStep.Halt("For a reason"));
+        press("Entregar");
+        press("Sí, entregar");
+        assertThat(reply.sheet(token()).orElseThrow().handedIn()).isTrue();
+        assertThat(page()).contains("La vacante está detenida");
+    }
+
+    @Test
+    void sayInSpanishWhyAReplyIsNotKept() {
+        desk.agree(token(), NEEDED);
+        open(path + "/reply");
+        house.take(opening, new OpeningStep.Withdraw("The branch is closed"));
+        test(find(TextArea.class).single()).setValue("Estimado Hernán");
+        assertThat(page()).contains("Este puesto no se va a cubrir", "por si quiere copiarlo");
+    }
+
+    @Test
     void askForWhatWouldHelp() {
         agreed();
         open(path + "/help");
@@ -178,6 +326,8 @@ class ApplicantViewsTests extends ViewTest {
         open(path + "/groups");
         open(path);
         open(path + "/groups");
+        assertThat(page()).contains("You have declared something before");
+        assertThat(find(RadioButtonGroup.class).all().getFirst().getValue()).isNull();
         press("Take back what I said");
         assertThat(mongo.findAll(Document.class, "declarations")).isEmpty();
     }
@@ -186,7 +336,16 @@ class ApplicantViewsTests extends ViewTest {
     void letSomebodySeeCorrectWithdrawAndDelete() {
         agreed();
         open(path + "/data");
-        assertThat(page()).contains("Get a copy", "Put something right", "Withdraw", "Take a consent back");
+        assertThat(page())
+                .contains("Withdraw", "Take a consent back", "First show that it is you")
+                .doesNotContain("Get a copy", "Put something right");
+        assertThat(find(EmailField.class).all()).isEmpty();
+        test(field(TextField.class, "E-mail address or telephone number")).setValue("zoe.paz@people.example");
+        press("Go on");
+        assertThat(page()).contains("This is not what you applied with");
+        test(field(TextField.class, "E-mail address or telephone number")).setValue("berta.luz@people.example");
+        press("Go on");
+        assertThat(page()).contains("Get a copy", "Put something right");
         test(field(TextField.class, "Name")).setValue("Berta Prado");
         press("Save");
         assertThat(page()).contains("Saved.");
@@ -226,6 +385,7 @@ class ApplicantViewsTests extends ViewTest {
     void tellADecisionAndTakeTheWishForASecondLook() {
         english();
         house.decide(berta, "application", Verdict.NOT_TAKEN);
+        house.decidedLastWeek(berta);
         open(path);
         assertThat(page()).contains("It has been decided");
         open(path + "/data");

@@ -91,7 +91,7 @@ class HiringKindTests {
         assertThat(listening.weight()).isEqualTo(40);
         assertThat(listening.target()).isEqualTo(3.5);
         assertThat(listening.duties()).containsExactly("serve", "explain");
-        assertThat(clerk.battery().instruments()).containsExactly(new Chosen(new InstrumentId("moments"), "a"));
+        assertThat(clerk.battery().instruments()).containsExactly(new Chosen(new InstrumentId("moments"), "a", false));
         assertThat(clerk.battery().tasks()).containsExactly("apology");
         assertThat(clerk.battery().interviewMinutes()).isEqualTo(45);
         assertThat(profiles.profile("baker")).isEmpty();

@@ -15,6 +15,7 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonServed;
 import coop.siembra.kernel.Wording;
+import coop.siembra.readiness.content.ReadinessKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The hiring content Siembra comes with. */
 class ShippedHiringTests {
     private final ContentLibrary library =
-            ContentLibrary.of(Path.of("content"), List.of(new HiringKind(), new InstrumentKind()));
+            ContentLibrary.of(Path.of("content"), List.of(new HiringKind(), new InstrumentKind(), new ReadinessKind()));
     private final HiringContent hiring = new HiringContent(library);
 
     @Test

@@ -154,6 +154,7 @@ class WatchViewsTests extends ViewTest {
         var answer = download();
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(new String(answer.getBody(), StandardCharsets.UTF_8)).contains("impact ratio");
+        assertThat(answer.getHeaders().getCacheControl()).as("small groups").isEqualTo("no-store");
         assertThat(new AuditDownload(monitor)
                         .download(List.of("../x"), "", false)
                         .getStatusCode())

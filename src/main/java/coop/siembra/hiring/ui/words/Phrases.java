@@ -1,7 +1,9 @@
-package coop.siembra.hiring.ui;
+package coop.siembra.hiring.ui.words;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import coop.siembra.assessment.ui.Numbers;
 import coop.siembra.content.ContentLibrary;
+import coop.siembra.hiring.ApplicantFile;
 import coop.siembra.hiring.ApplicantPage;
 import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Verdict;
@@ -29,51 +31,64 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What things of openings are called, to one reader. */
-record Phrases(
+/** What things of hiring are called, to one reader. */
+public record Phrases(
         I18NProvider translations, Voice voice, ZoneId zone, ContentLibrary library, People people, Units units) {
 
-    String say(String key, Object... values) {
+    public Locale locale() {
+        return voice.locale();
+    }
+
+    public String say(String key, Object... values) {
         return translations.getTranslation(key, voice.locale(), values);
     }
 
-    String of(LocalizedText text) {
+    /** The same to somebody who reads another language. */
+    public Phrases in(Language language) {
+        return new Phrases(translations, new Voice(language.locale(), voice.wording()), zone, library, people, units);
+    }
+
+    public String of(LocalizedText text) {
         return voice.say(text);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return voice.day(day);
     }
 
-    String day(Instant at) {
+    public String day(Instant at) {
         return voice.day(LocalDate.ofInstant(at, zone));
     }
 
-    String moment(Instant at) {
+    public String moment(Instant at) {
         return at.atZone(zone)
                 .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(voice.locale()));
     }
 
-    String number(long number) {
+    public Numbers numbers() {
+        return new Numbers(voice.locale());
+    }
+
+    public String number(long number) {
         return NumberFormat.getIntegerInstance(voice.locale()).format(number);
     }
 
     /** A stage without a title of its own is called by its kind. */
-    String stage(Stage stage) {
+    public String stage(Stage stage) {
         var own = of(stage.title());
         return own.isBlank() ? say("hiring.stage-kind." + word(stage.kind())) : own;
     }
 
-    String stage(Opening opening, String id) {
+    public String stage(Opening opening, String id) {
         return opening.stage(id).map(this::stage).orElse(id);
     }
 
-    String state(Opening.State state) {
+    public String state(Opening.State state) {
         return say("hiring.state." + word(state));
     }
 
-    static String tone(Opening.State state) {
+    public static String tone(Opening.State state) {
         return switch (state) {
             case DRAFT -> "info";
             case OPEN -> "good";
@@ -82,61 +97,72 @@ record Phrases(
         };
     }
 
-    String standing(Standing standing) {
+    public String standing(Standing standing) {
         return say("hiring.standing." + word(standing));
     }
 
-    String link(Invitation.State state) {
+    public String link(Invitation.State state) {
         return say("hiring.link." + word(state));
     }
 
-    String part(Opening.Part part) {
+    public String part(Opening.Part part) {
         return say("hiring.part." + word(part));
     }
 
-    String verdict(Verdict verdict, boolean last) {
+    public String verdict(Verdict verdict, boolean last) {
         return say("hiring.verdict." + word(verdict) + (last ? ".last" : ".between"));
     }
 
-    String evidence(Evidence evidence) {
+    public String evidence(Evidence evidence) {
         return say("hiring.evidence." + word(evidence));
     }
 
-    String refused(Refusal refusal) {
+    public String refused(Refusal refusal) {
         return say("hiring.refused." + word(refusal));
     }
 
-    String mistake(Identity.Mistake mistake) {
+    public String mistake(Identity.Mistake mistake) {
         return say("hiring.identity." + word(mistake));
     }
 
-    String language(Language language) {
+    public String language(Language language) {
         return say("access.language." + language.code());
     }
 
-    String competency(CompetencyId id) {
+    public String competency(CompetencyId id) {
         return library.competency(id.value()).map(known -> of(known.name())).orElse(id.value());
     }
 
-    String unit(UnitId id) {
+    public String unit(UnitId id) {
         return units.find(id).map(unit -> of(unit.name())).orElse(id.value());
     }
 
-    String person(PersonId id) {
+    public String person(PersonId id) {
         return people.find(id).map(Person::name).orElseGet(() -> say("hiring.somebody"));
     }
 
     /** The name where it may be seen, else the number. */
-    String applicant(Optional<String> name, int number) {
+    public String applicant(Optional<String> name, int number) {
         return name.orElseGet(() -> say("hiring.applicant-number", number));
     }
 
-    String applicant(ApplicantPage.Row row) {
+    public String applicant(int number) {
+        return applicant(Optional.empty(), number);
+    }
+
+    /** Name and number where the name may be seen. */
+    public String applicant(ApplicantFile file) {
+        return file.identity()
+                .map(identity -> say("hiring.applicant-named", file.number(), identity.name()))
+                .orElseGet(() -> applicant(file.number()));
+    }
+
+    public String applicant(ApplicantPage.Row row) {
         return applicant(row.name(), row.number());
     }
 
     /** A constant in addresses and keys of texts. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,4 +1,4 @@
-package coop.siembra.hiring.ui;
+package coop.siembra.hiring.ui.words;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import coop.siembra.content.ContentLibrary;
@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Gives the pages of openings their phrases, in the language of whoever reads. */
+/** Gives the pages of hiring their phrases, in the language of whoever reads. */
 @Component
-class Phrasebook {
+public class Phrasebook {
     private final I18NProvider translations;
     private final Organisation organisation;
     private final ContentLibrary library;
@@ -35,7 +35,7 @@ class Phrasebook {
         this.clock = clock;
     }
 
-    Phrases in(Locale locale) {
+    public Phrases in(Locale locale) {
         return new Phrases(
                 translations, new Voice(locale, organisation.wording()), clock.getZone(), library, people, units);
     }
