@@ -39,6 +39,14 @@ public class TeamAccess {
         return user.find().map(person -> units.ledBy(person, clock.instant())).orElse(List.of());
     }
 
+    /** The topmost of the units whose people may be seen, by English name: few, however many there are below them. */
+    public List<Unit> topUnits() {
+        if (seesAll()) {
+            return units.tops();
+        }
+        return user.find().map(person -> units.ledTops(person, clock.instant())).orElse(List.of());
+    }
+
     /** Whether there are people who may be seen, apart from oneself. */
     public boolean maySeeAnyTeam() {
         return seesAll()

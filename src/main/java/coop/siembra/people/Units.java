@@ -17,12 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -196,12 +193,17 @@ public class Units {
 
     /** All units, each followed by those below it; sisters by English name. */
     public List<Unit> tree() {
-        return inTreeOrder(read(new Criteria()));
+        return TreeOrder.of(read(new Criteria()));
     }
 
     /** A unit and all below it, in the order of {@link #tree()}; empty when there is no such unit. */
     public List<Unit> within(UnitId id) {
-        return inTreeOrder(read(where("path").is(id.value())));
+        return TreeOrder.of(read(where("path").is(id.value())));
+    }
+
+    /** The units that belong to no other, by English name. */
+    public List<Unit> tops() {
+        return TreeOrder.of(read(where("parent").is(null)));
     }
 
     /** Those of the units there are, in no order. */
@@ -211,7 +213,7 @@ public class Units {
 
     /** The units right below one, by English name. */
     public List<Unit> below(UnitId id) {
-        return inTreeOrder(read(where("parent").is(id.value())));
+        return TreeOrder.of(read(where("parent").is(id.value())));
     }
 
     /** Who leads a unit, when anybody does. */
@@ -222,7 +224,15 @@ public class Units {
     /** The units a person leads at a moment, as head or as acting deputy, with all units below them; in tree order. */
     public List<Unit> ledBy(PersonId person, Instant now) {
         var led = ledThemselves(person, now).map(unit -> unit.id().value()).toList();
-        return led.isEmpty() ? List.of() : inTreeOrder(read(where("path").in(led)));
+        return led.isEmpty() ? List.of() : TreeOrder.of(read(where("path").in(led)));
+    }
+
+    /** The topmost of the units that {@link #ledBy} names: all others of them are below these. */
+    public List<Unit> ledTops(PersonId person, Instant now) {
+        var led = ledThemselves(person, now).toList();
+        return TreeOrder.of(led.stream()
+                .filter(unit -> led.stream().noneMatch(other -> other != unit && unit.isWithin(other.id())))
+                .toList());
     }
 
     /** Whether {@link #ledBy} names any unit. */
@@ -256,31 +266,6 @@ public class Units {
         return mongo.find(query(which), UnitDocument.class).stream()
                 .map(UnitDocument::toUnit)
                 .toList();
-    }
-
-    private static List<Unit> inTreeOrder(List<Unit> units) {
-        var ids = units.stream().map(Unit::id).collect(Collectors.toSet());
-        Map<UnitId, List<Unit>> children = new HashMap<>();
-        List<Unit> roots = new ArrayList<>();
-        for (var unit : units) {
-            var parent = unit.parent();
-            if (parent == null || !ids.contains(parent)) {
-                roots.add(unit);
-            } else {
-                children.computeIfAbsent(parent, any -> new ArrayList<>()).add(unit);
-            }
-        }
-        List<Unit> ordered = new ArrayList<>(units.size());
-        append(roots, children, ordered);
-        return List.copyOf(ordered);
-    }
-
-    private static void append(List<Unit> sisters, Map<UnitId, List<Unit>> children, List<Unit> ordered) {
-        sisters.sort(Comparator.comparing(unit -> unit.name().en()));
-        for (var unit : sisters) {
-            ordered.add(unit);
-            append(children.getOrDefault(unit.id(), new ArrayList<>()), children, ordered);
-        }
     }
 
     private boolean isPerson(PersonId person) {
