@@ -51,7 +51,8 @@ class ArchitectureTests {
         "coop.siembra.assessment.scoring",
         "coop.siembra.assessment.events",
         "coop.siembra.hiring.fairness",
-        "coop.siembra.notices.calendar"
+        "coop.siembra.notices.calendar",
+        "coop.siembra.readiness.guide"
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..", "com.vaadin..", "com.mongodb..", "org.bson..", "jakarta.."

@@ -12,8 +12,13 @@ import coop.siembra.learning.course.Course;
 import coop.siembra.readiness.EvidencePage.Piece;
 import coop.siembra.readiness.content.ReadinessContent;
 import coop.siembra.readiness.model.Evidence;
+import coop.siembra.readiness.observing.ObservationWords;
+import coop.siembra.readiness.observing.ObservationWords.Told;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +34,21 @@ public class EvidenceBehind {
     private final Rules rules;
     private final ContentLibrary library;
     private final TeamAccess access;
+    private final ObservationWords observations;
     private final Clock clock;
 
-    EvidenceBehind(EvidenceLog log, Rules rules, ContentLibrary library, TeamAccess access, Clock clock) {
+    EvidenceBehind(
+            EvidenceLog log,
+            Rules rules,
+            ContentLibrary library,
+            TeamAccess access,
+            ObservationWords observations,
+            Clock clock) {
         this.log = log;
         this.rules = rules;
         this.library = library;
         this.access = access;
+        this.observations = observations;
         this.clock = clock;
     }
 
@@ -54,11 +67,9 @@ public class EvidenceBehind {
         var content = rules.now();
         Stream<Piece> pieces;
         if (compacted.isEmpty()) {
-            pieces = log.page(person, competency.value(), from, EvidencePage.PAGE).stream()
-                    .map(document -> piece(document, content));
+            pieces = pieces(log.page(person, competency.value(), from, EvidencePage.PAGE), content);
         } else {
-            var logged = log.page(person, competency.value(), 0, (int) from + EvidencePage.PAGE).stream()
-                    .map(document -> piece(document, content));
+            var logged = pieces(log.page(person, competency.value(), 0, (int) from + EvidencePage.PAGE), content);
             pieces = Stream.concat(logged, compacted.stream().map(evidence -> piece(evidence, content, Shown.NOWHERE)))
                     .sorted(Comparator.comparing(Piece::at).reversed())
                     .skip(from)
@@ -67,7 +78,15 @@ public class EvidenceBehind {
         return new EvidencePage(pieces.toList(), log.count(person, competency.value()) + compacted.size());
     }
 
-    private Piece piece(EvidenceDocument document, ReadinessContent content) {
+    private Stream<Piece> pieces(List<EvidenceDocument> documents, ReadinessContent content) {
+        var seen = observations.of(documents.stream()
+                .map(EvidenceDocument::observation)
+                .filter(Objects::nonNull)
+                .toList());
+        return documents.stream().map(document -> piece(document, content, seen));
+    }
+
+    private Piece piece(EvidenceDocument document, ReadinessContent content, Map<String, Told> seen) {
         var course = Optional.ofNullable(document.course()).flatMap(id -> library.current(Course.class, id));
         var shown = new Shown(
                 course.map(Course::title).orElse(null),
@@ -75,7 +94,8 @@ public class EvidenceBehind {
                 Optional.ofNullable(document.instrument())
                         .flatMap(id -> library.current(Instrument.class, id))
                         .map(Instrument::title)
-                        .orElse(null));
+                        .orElse(null),
+                Optional.ofNullable(document.observation()).map(seen::get).orElse(null));
         return piece(document.evidence(), content, shown);
     }
 
@@ -92,15 +112,17 @@ public class EvidenceBehind {
                 evidence.value(),
                 evidence.weight(),
                 content.rules().weight(evidence, clock.instant()),
-                evidence.pieces());
+                evidence.pieces(),
+                shown.observed());
     }
 
     /** Where something was shown, in words. */
     private record Shown(
             @Nullable LocalizedText course,
             @Nullable LocalizedText activity,
-            @Nullable LocalizedText instrument) {
-        static final Shown NOWHERE = new Shown(null, null, null);
+            @Nullable LocalizedText instrument,
+            @Nullable Told observed) {
+        static final Shown NOWHERE = new Shown(null, null, null, null);
     }
 
     private static Optional<LocalizedText> activity(Course course, EvidenceDocument document) {

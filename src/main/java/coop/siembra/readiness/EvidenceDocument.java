@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param course where it was shown; null when it was in none
  * @param activity of the course; null when there is none, and in documents older than this field
  * @param instrument by which it was shown; null when it was by none, and in documents older than this field
+ * @param observation on the job in which it was seen; null when it was in none, and in documents older than this field
  */
 @Document("evidence")
 @TypeAlias("evidence")
@@ -25,6 +26,7 @@ record EvidenceDocument(
         @Nullable String course,
         @Nullable String activity,
         @Nullable String instrument,
+        @Nullable String observation,
         String competency,
         double value,
         double weight,
@@ -38,6 +40,7 @@ record EvidenceDocument(
                 place.course(),
                 place.activity(),
                 place.instrument(),
+                place.observation(),
                 evidence.competency(),
                 evidence.value(),
                 evidence.weight(),
@@ -49,9 +52,23 @@ record EvidenceDocument(
         return new Evidence(competency, value, weight, Evidence.Source.valueOf(source), at);
     }
 
-    /** Where evidence was shown: in an activity of a course, or by an instrument, or neither. */
+    /** Where evidence was shown: in an activity of a course, by an instrument, or in an observation on the job. */
     record Place(
             @Nullable String course,
             @Nullable String activity,
-            @Nullable String instrument) {}
+            @Nullable String instrument,
+            @Nullable String observation) {
+
+        static Place in(String course, @Nullable String activity) {
+            return new Place(course, activity, null, null);
+        }
+
+        static Place by(String instrument) {
+            return new Place(null, null, instrument, null);
+        }
+
+        static Place on(String observation) {
+            return new Place(null, null, null, observation);
+        }
+    }
 }

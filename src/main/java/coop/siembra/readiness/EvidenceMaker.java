@@ -19,6 +19,7 @@ import coop.siembra.learning.events.LearningEvent.TurnTaken;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.readiness.model.Evidence.Source;
 import coop.siembra.readiness.model.EvidenceRules;
+import coop.siembra.readiness.observing.ObservationEvent.Noted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,19 @@ final class EvidenceMaker {
                                 Source.ASSESSMENT,
                                 closed.at()))
                         .toList();
+    }
+
+    /** What a head saw at work; nothing when there was no occasion for any of it. */
+    static List<Evidence> of(Noted noted, EvidenceRules rules) {
+        int behaviours = noted.behaviours();
+        return behaviours == 0
+                ? List.of()
+                : List.of(new Evidence(
+                        noted.competency().value(),
+                        (double) noted.seen() / behaviours,
+                        rules.of(Source.OBSERVATION).of(behaviours, false),
+                        Source.OBSERVATION,
+                        noted.at()));
     }
 
     private static Evidence shown(TalkEnded ended, CompetencyShown shown, EvidenceRules rules) {

@@ -2,6 +2,7 @@ package coop.siembra.readiness;
 
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.readiness.model.Evidence.Source;
+import coop.siembra.readiness.observing.ObservationWords.Told;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record EvidencePage(List<Piece> pieces, long total) {
      * @param weight when it was new, in plain answers
      * @param weightToday what is left of it
      * @param pieces how many pieces it stands for: more than 1 when old ones have been put together
+     * @param observed on the job; null when it was not, or is not known any more
      */
     public record Piece(
             Source source,
@@ -37,5 +39,6 @@ public record EvidencePage(List<Piece> pieces, long total) {
             double value,
             double weight,
             double weightToday,
-            int pieces) {}
+            int pieces,
+            @Nullable Told observed) {}
 }

@@ -9,6 +9,7 @@ import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.people.People;
 import coop.siembra.people.events.PersonChanged;
 import coop.siembra.readiness.EvidenceDocument.Place;
+import coop.siembra.readiness.observing.ObservationEvent.Noted;
 import coop.siembra.store.OutboxEvent;
 import coop.siembra.store.OutboxListener;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ class Hearing {
         Map<PersonId, List<EvidenceDocument>> shown = new LinkedHashMap<>();
         for (var event : events) {
             var deed = event.deed();
-            var place = new Place(deed.course().value(), EvidenceMaker.activity(event), null);
+            var place = Place.in(deed.course().value(), EvidenceMaker.activity(event));
             shown.merge(
                     deed.person(),
                     EvidenceMaker.of(event, weights).stream()
@@ -57,7 +58,7 @@ class Hearing {
 
     void closed(SittingClosed closed) {
         Taker.of(closed.session().taker()).person().ifPresent(person -> {
-            var place = new Place(null, null, closed.session().instrument().value());
+            var place = Place.by(closed.session().instrument().value());
             var documents = EvidenceMaker.of(closed, rules.now().rules()).stream()
                     .map(evidence -> EvidenceDocument.of(closed, person, place, evidence))
                     .toList();
@@ -65,6 +66,15 @@ class Hearing {
                 upkeep.refresh(person, log.add(documents));
             }
         });
+    }
+
+    void observed(Noted noted) {
+        var documents = EvidenceMaker.of(noted, rules.now().rules()).stream()
+                .map(evidence -> EvidenceDocument.of(noted, noted.person(), Place.on(noted.observation()), evidence))
+                .toList();
+        if (!documents.isEmpty()) {
+            upkeep.refresh(noted.person(), log.add(documents));
+        }
     }
 
     void assigned(AssignmentChanged changed) {
@@ -99,6 +109,11 @@ class Hearing {
         @Bean
         OutboxListener<SittingClosed> readinessHearsSittings(Hearing hearing) {
             return new Listener<>(SittingClosed.class, events -> events.forEach(hearing::closed));
+        }
+
+        @Bean
+        OutboxListener<Noted> readinessHearsObservers(Hearing hearing) {
+            return new Listener<>(Noted.class, events -> events.forEach(hearing::observed));
         }
 
         @Bean

@@ -12,6 +12,8 @@
             "people",
             "people::events",
             "access",
+            "notices",
+            "notices::calendar",
             "learning",
             "learning::course",
             "learning::enrolment",

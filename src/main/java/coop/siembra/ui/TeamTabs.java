@@ -12,6 +12,7 @@ public final class TeamTabs extends Nav {
     /** A page about a team. */
     public enum Tab {
         READINESS("team?unit="),
+        NEXT("team-next?unit="),
         COURSES("team-courses?unit="),
         SOIL("team-soil/");
 

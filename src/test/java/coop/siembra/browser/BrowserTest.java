@@ -31,7 +31,8 @@ import org.springframework.context.annotation.Import;
     Correspondence.class,
     Applying.class,
     Clerk.class,
-    Hirings.class
+    Hirings.class,
+    Led.class
 })
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
@@ -70,6 +71,9 @@ abstract class BrowserTest {
 
     @Autowired
     Selection selection;
+
+    @Autowired
+    Led led;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

@@ -68,7 +68,7 @@ abstract class EveryPage extends BrowserTest {
     @TestFactory
     Stream<DynamicTest> showsEveryPageToEverybody() {
         var makers = new Sights.Makers(
-                guests, coursework, answered, expertise, exams, correspondence, applying, hirings, selection);
+                guests, coursework, answered, expertise, exams, correspondence, applying, hirings, selection, led);
         var sights = Sights.make(makers, language);
         Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
         return stops().filter(stop -> Pictures.shows(stop.name()))
@@ -83,6 +83,7 @@ abstract class EveryPage extends BrowserTest {
                         Stops.LEARNING,
                         Stops.SITTING,
                         Stops.LEADING,
+                        Doing.STOPS,
                         Stops.RUNNING,
                         Workshop.STOPS,
                         Candidacy.STOPS,

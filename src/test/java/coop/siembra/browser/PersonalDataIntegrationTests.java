@@ -25,7 +25,9 @@ class PersonalDataIntegrationTests extends BrowserTest {
         var download =
                 mine.page().waitForDownload(() -> mine.link("Download my data").click());
         assertThat(download.suggestedFilename()).matches("siembra-\\d{4}-\\d{2}-\\d{2}\\.zip");
-        assertThat(names(download)).contains("README.txt", "account.json", "courses.json", "who-looked.json");
+        assertThat(names(download))
+                .contains("README.txt", "account.json", "courses.json", "who-looked.json")
+                .contains("observations.json", "workshops.json", "talks.json", "recognitions.json", "reminders.json");
         mine.open("").open("profile").sees("Downloaded everything held about you");
     }
 

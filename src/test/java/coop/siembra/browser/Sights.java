@@ -26,6 +26,7 @@ import java.util.Map;
  * @param letters in the outbox
  * @param ends of links of applicants
  * @param selection an opening with people who judge in it
+ * @param led what the head has done with their people
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
  * @param sat by the taker
@@ -49,6 +50,7 @@ record Sights(
         Correspondence.Worth letters,
         Applying.Ends ends,
         Selection.Worth selection,
+        Led.Worth led,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
@@ -73,7 +75,8 @@ record Sights(
             Correspondence letters,
             Applying applying,
             Hirings hirings,
-            Selection selection) {}
+            Selection selection,
+            Led led) {}
 
     static Sights make(Makers makers, Language language) {
         var guests = makers.guests();
@@ -126,6 +129,7 @@ record Sights(
                 makers.applying()
                         .ends(guests.recruiter("Rosa Reclutadora", language).id(), unit, language),
                 makers.selection().make(guests, language, unit),
+                makers.led().make(head, learner, unit, guests.crowd(6, "Mamani", unit)),
                 guests.invitation(language, unit));
     }
 

@@ -122,7 +122,7 @@ class FadingTests {
 
     private EvidenceDocument known(String person, double value, Source source) {
         return new EvidenceDocument(
-                person, person, "c", null, null, "listening", value, 40, source.name(), clock.instant());
+                person, person, "c", null, null, null, "listening", value, 40, source.name(), clock.instant());
     }
 
     @Test

@@ -178,7 +178,7 @@ class UpkeepTests {
         log.add(lost.stream()
                 .flatMap(event -> EvidenceMaker.of(event, rules).stream()
                         .map(evidence -> EvidenceDocument.of(
-                                event, ANA, new EvidenceDocument.Place(null, null, null), evidence)))
+                                event, ANA, new EvidenceDocument.Place(null, null, null, null), evidence)))
                 .toList());
         readied.hear(readied.answered(ANA, "listening", 1, 1, 0));
         assertThat(standing(ANA).counted()).isEqualTo(41);

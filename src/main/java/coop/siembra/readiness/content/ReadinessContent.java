@@ -2,6 +2,7 @@ package coop.siembra.readiness.content;
 
 import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.LocalizedText;
+import coop.siembra.readiness.guide.Guides;
 import coop.siembra.readiness.model.Evidence.Source;
 import coop.siembra.readiness.model.EvidenceRules;
 import coop.siembra.readiness.model.JobRole;
@@ -13,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * All under {@code content/readiness} in one state.
  *
- * @param version of all its files together
+ * @param version of what figures are made from: {@code evidence.yaml} and the roles
  * @param rules how evidence counts
  * @param words the same in words; nothing where no content says any
  * @param roles in the order of their ids
+ * @param guides the texts for those who lead
  */
 public record ReadinessContent(
-        String version, EvidenceRules rules, @Nullable Words words, List<JobRole> roles) {
+        String version, EvidenceRules rules, @Nullable Words words, List<JobRole> roles, Guides guides) {
     /** Where there is no such content: the usual rules, and no roles. */
-    public static final ReadinessContent NONE = new ReadinessContent("", EvidenceRules.USUAL, null, List.of());
+    public static final ReadinessContent NONE =
+            new ReadinessContent("", EvidenceRules.USUAL, null, List.of(), Guides.NONE);
 
     public ReadinessContent {
         roles = List.copyOf(roles);

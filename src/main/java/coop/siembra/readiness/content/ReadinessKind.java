@@ -16,9 +16,10 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads {@code readiness/evidence.yaml} and {@code readiness/roles/*.yaml}, which are one bundle. */
+/** Reads the folder {@code readiness}, which is one bundle: {@code evidence.yaml}, the roles, and the texts for those who lead. */
 public class ReadinessKind implements DefinitionKind<ReadinessContent> {
     public static final String FOLDER = "readiness";
     private static final String FILE = "evidence.yaml";
@@ -48,9 +49,31 @@ public class ReadinessKind implements DefinitionKind<ReadinessContent> {
     public Optional<ReadinessContent> read(Bundle bundle, CheckContext context) {
         return bundle.yaml(FILE, SCHEMA, context.problems()).map(file -> {
             var rules = rules(file);
-            var roles = new RoleReader(bundle, context, rules.tooWide()).read(FILE);
-            return new ReadinessContent(bundle.version().toString(), rules, words(file), roles);
+            var roles = new RoleReader(bundle, context, rules.tooWide()).read();
+            strangers(bundle, context);
+            return new ReadinessContent(
+                    figures(bundle), rules, words(file), roles, new GuideReader(bundle, context).read());
         });
+    }
+
+    /** What figures are made from: a reminder worded better must not have everybody judged anew. */
+    private static String figures(Bundle bundle) {
+        var files = new TreeMap<String, byte[]>(bundle.files());
+        files.keySet().removeIf(path -> !path.equals(FILE) && !RoleReader.reads(path));
+        return new Bundle(bundle.folder(), bundle.id(), files).version().toString();
+    }
+
+    private static void strangers(Bundle bundle, CheckContext context) {
+        for (String path : bundle.paths()) {
+            if (!path.equals(FILE) && !RoleReader.reads(path) && !GuideReader.reads(path)) {
+                context.problems()
+                        .add(
+                                bundle.reported(path),
+                                1,
+                                "does not belong here: see the chapter Readiness of content/README.md for the files and"
+                                        + " folders there are");
+            }
+        }
     }
 
     private static EvidenceRules rules(YamlNode file) {

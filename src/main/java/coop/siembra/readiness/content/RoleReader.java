@@ -24,23 +24,17 @@ record RoleReader(Bundle bundle, CheckContext context, double tooWide) {
     private static final String ENDING = ".yaml";
     private static final Pattern ROLE = Pattern.compile(FOLDER + "[^/]+" + Pattern.quote(ENDING));
 
-    /** @param other the one file that is no role */
-    List<JobRole> read(String other) {
+    /** Whether a file is a role. */
+    static boolean reads(String path) {
+        return ROLE.matcher(path).matches();
+    }
+
+    List<JobRole> read() {
         var roles = new ArrayList<JobRole>();
         for (String path : bundle.paths()) {
-            if (path.equals(other)) {
-                continue;
+            if (reads(path)) {
+                bundle.yaml(path, SCHEMA, context.problems()).ifPresent(file -> roles.add(role(path, file)));
             }
-            if (!ROLE.matcher(path).matches()) {
-                context.problems()
-                        .add(
-                                bundle.reported(path),
-                                1,
-                                "does not belong here: there is `" + other + "`, and one .yaml file a role in `"
-                                        + FOLDER + "`");
-                continue;
-            }
-            bundle.yaml(path, SCHEMA, context.problems()).ifPresent(file -> roles.add(role(path, file)));
         }
         return roles;
     }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** Asks somebody for a course by a date. */
-class AssignDialog extends Dialog {
+public class AssignDialog extends Dialog {
     private static final int USUAL_WEEKS = 4;
     private static final int SHOWN_MILLIS = 5000;
 
@@ -28,11 +28,11 @@ class AssignDialog extends Dialog {
 
     /** Asks; empty when done. */
     @FunctionalInterface
-    interface Asking {
+    public interface Asking {
         Optional<AssignRefusal> ask(CourseId course, LocalDate dueOn);
     }
 
-    AssignDialog(Voice voice, List<Course> courses, String whom, LocalDate today, Asking asking) {
+    public AssignDialog(Voice voice, List<Course> courses, String whom, LocalDate today, Asking asking) {
         setHeaderTitle(getTranslation("readiness.assign.title"));
         setWidth("min(32rem, 94vw)");
         course.setLabel(getTranslation("readiness.assign.course"));
@@ -51,6 +51,12 @@ class AssignDialog extends Dialog {
                 .add(
                         Parts.button(getTranslation("readiness.assign.cancel"), Tone.QUIET, click -> close()),
                         Parts.button(getTranslation("readiness.assign.do"), Tone.PRIMARY, click -> ask(asking)));
+    }
+
+    /** With a course chosen already. */
+    public AssignDialog choosing(Course chosen) {
+        course.setValue(chosen);
+        return this;
     }
 
     private void ask(Asking asking) {

@@ -1,0 +1,5 @@
+/** Pages of reminders. */
+@NullMarked
+package coop.siembra.readiness.nudging.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Observation on the job: announced, filled in by who leads, counted as evidence, and shown to the person, who may answer. */
+@NullMarked
+package coop.siembra.readiness.observing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of observation on the job. */
+@NullMarked
+package coop.siembra.readiness.observing.ui;
+
+import org.jspecify.annotations.NullMarked;

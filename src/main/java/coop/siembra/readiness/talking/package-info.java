@@ -1,0 +1,5 @@
+/** One-to-ones: a guide for the talk, and notes that nobody reads but who wrote them. */
+@NullMarked
+package coop.siembra.readiness.talking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of recognition. */
+@NullMarked
+package coop.siembra.readiness.thanking.ui;
+
+import org.jspecify.annotations.NullMarked;

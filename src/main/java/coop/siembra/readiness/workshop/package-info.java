@@ -1,0 +1,5 @@
+/** Ad hoc workshops: planned for a gap, invited to, attended, and looked at again in what people show later. */
+@NullMarked
+package coop.siembra.readiness.workshop;
+
+import org.jspecify.annotations.NullMarked;

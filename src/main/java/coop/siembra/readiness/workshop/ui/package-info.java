@@ -1,0 +1,5 @@
+/** Pages of ad hoc workshops. */
+@NullMarked
+package coop.siembra.readiness.workshop.ui;
+
+import org.jspecify.annotations.NullMarked;
