@@ -115,7 +115,9 @@ record EvidenceHtml(Phrases phrases, ReadinessContent content, ZoneId zone) {
                 .text(source(piece))
                 .tag("</strong> <span>")
                 .text(String.join(" · ", where))
-                .tag("</span></p><p>")
+                .tag("</span>");
+        observed(html, piece);
+        html.tag("</p><p>")
                 .text(phrases.day(LocalDate.ofInstant(piece.at(), zone)) + ": ")
                 .tag("<em>")
                 .text(phrases.value(piece.value()))
@@ -124,6 +126,19 @@ record EvidenceHtml(Phrases phrases, ReadinessContent content, ZoneId zone) {
                 .tag("</p><p class='si-muted si-small'>")
                 .text(phrases.say("evidence.weight", piece.weightToday(), piece.weight()))
                 .tag("</p></li>");
+    }
+
+    /** By whom it was seen, with the way to what was taken down. */
+    private void observed(Markup html, Piece piece) {
+        var told = piece.observed();
+        if (told != null) {
+            html.tag("<a router-link")
+                    .attribute("href", "observation/" + told.id())
+                    .tag(">")
+                    .text(phrases.of(told.situation()))
+                    .tag("</a>")
+                    .text(told.by().isEmpty() ? "" : " · " + told.by());
+        }
     }
 
     private String source(Piece piece) {

@@ -8,6 +8,7 @@ import coop.siembra.readiness.EvidencePage.Piece;
 import coop.siembra.readiness.content.ReadinessContent;
 import coop.siembra.readiness.model.CompetencyTally;
 import coop.siembra.readiness.model.Estimate;
+import coop.siembra.readiness.observing.ObservationWords;
 import coop.siembra.readiness.model.Evidence.Source;
 import coop.siembra.readiness.model.Tally.Counts;
 import java.time.Instant;
@@ -50,7 +51,8 @@ class WordsTests {
                 0.5,
                 2,
                 1.26,
-                3);
+                3,
+                null);
         assertThat(html.pieces(new EvidencePage(List.of(piece), 1)))
                 .contains(
                         "Check</strong>",
@@ -61,6 +63,20 @@ class WordsTests {
                         "Counts today as 1.3 of an answer; when it was new as 2.0.")
                 .doesNotContain("<b>");
         assertThat(html.pieces(new EvidencePage(List.of(), 0))).contains("Nothing yet");
+        var seen = new Piece(
+                Source.OBSERVATION,
+                null,
+                null,
+                null,
+                null,
+                Instant.parse("2026-11-03T10:00:00Z"),
+                1,
+                2,
+                2,
+                1,
+                new ObservationWords.Told("o-1", LocalizedText.same("A queue <x>"), "Hugo"));
+        assertThat(html.pieces(new EvidencePage(List.of(seen), 1)))
+                .contains("href=\"observation/o-1\"", "A queue &lt;x&gt;</a>", " · Hugo");
     }
 
     @Test
