@@ -28,7 +28,11 @@ class ReadinessJourneyIntegrationTests extends BrowserTest {
 
     private static void counted(Visitor visitor) {
         var tiles = visitor.find(".readiness-tiles");
-        for (int i = 0; i < 20 && (tiles.count() == 0 || visitor.find(".readiness-heat td a b").count() == 0); i++) {
+        for (int i = 0;
+                i < 20
+                        && (tiles.count() == 0
+                                || visitor.find(".readiness-heat td a b").count() == 0);
+                i++) {
             visitor.page().waitForTimeout(500); // counting follows the news within a second or two
             visitor.open("team");
         }

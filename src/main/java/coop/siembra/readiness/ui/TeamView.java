@@ -82,7 +82,9 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getLocation().getQueryParameters(), units.getFirst().id());
         if (units.stream().noneMatch(unit -> unit.id().equals(shown.unit()))) {
             // another unit's address leads back to one's own
-            event.forwardTo(TeamAddress.PATH, TeamAddress.write(TeamQuery.of(units.getFirst().id())));
+            event.forwardTo(
+                    TeamAddress.PATH,
+                    TeamAddress.write(TeamQuery.of(units.getFirst().id())));
             return;
         }
         showPage(shown, units, voice);

@@ -61,7 +61,9 @@ class LargeReadinessViewTests extends ViewTest {
     }
 
     private long links(String beginning) {
-        return links().stream().filter(link -> link.words().startsWith(beginning)).count();
+        return links().stream()
+                .filter(link -> link.words().startsWith(beginning))
+                .count();
     }
 
     @Test
