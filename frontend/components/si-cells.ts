@@ -1,17 +1,27 @@
 /**
  * <si-cells>: a table of links that is one stop for the Tab key; arrows, Home and End move among its cells, Enter follows as in any link. A
- * cell without a link can be reached as well, so that nobody loses their way across a gap.
+ * cell without a link can be reached as well, so that nobody loses their way across a gap. What is chosen is told to the server with the
+ * event `choose`, because following a link would leave the place on the page; a new tab opens as with any link.
  */
 class SiCells extends HTMLElement {
   connectedCallback() {
     this.addEventListener('keydown', this.pressed);
     this.addEventListener('focusin', this.entered);
+    this.addEventListener('click', this.clicked);
   }
 
   disconnectedCallback() {
     this.removeEventListener('keydown', this.pressed);
     this.removeEventListener('focusin', this.entered);
+    this.removeEventListener('click', this.clicked);
   }
+
+  private readonly clicked = (event: MouseEvent) => {
+    const link = (event.target as HTMLElement).closest('td a');
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('choose', { detail: link.getAttribute('href')!.split('?')[1] }));
+  };
 
   private readonly entered = (event: FocusEvent) => {
     const now = event.target as HTMLElement;

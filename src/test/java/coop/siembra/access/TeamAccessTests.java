@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Deputy;
+import coop.siembra.people.Unit;
 import coop.siembra.people.UnitOutcome;
 import coop.siembra.people.Units;
 import java.time.Clock;
@@ -70,7 +71,14 @@ class TeamAccessTests {
     @Test
     @WithMockUser(username = "hugo", roles = "LEARNER")
     void formerHeadSeesNothing() {
+        assertThat(access.topUnits()).extracting(Unit::id).containsExactly(SALES);
+        units.nameHead(SHOP, HEAD);
+        units.nameHead(BACK, HEAD);
+        assertThat(access.topUnits()).extracting(Unit::id).containsExactly(BACK, SALES);
+        units.nameHead(SHOP, null);
+        units.nameHead(BACK, null);
         units.nameHead(SALES, null);
+        assertThat(access.topUnits()).isEmpty();
         assertThat(access.visibleUnits()).isEmpty();
         assertThat(access.maySeeAnyTeam()).isFalse();
     }
@@ -136,6 +144,7 @@ class TeamAccessTests {
     @WithMockUser(username = "someone", roles = "EXECUTIVE")
     void executiveSeesAll() {
         assertThat(access.visibleUnits()).hasSize(4);
+        assertThat(access.topUnits()).extracting(Unit::id).containsExactly(TOP);
         assertThat(access.maySeeAnyTeam()).isTrue();
         assertThat(access.maySeeTeam(BACK)).isTrue();
         assertThat(access.maySeeTeam(new UnitId("gone"))).isFalse();

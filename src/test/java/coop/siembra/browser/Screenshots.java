@@ -93,6 +93,10 @@ class Screenshots extends BrowserTest {
         var visitor = visitor().open("sign-in");
         demo(visitor, "head");
         visitor.open("team");
+        for (int i = 0; i < 60 && visitor.find("si-months").count() == 0; i++) {
+            visitor.page().waitForTimeout(2000); // the past of the demo is made in the background
+            visitor.open("team");
+        }
         visitor.find("si-months svg").waitFor();
         take(visitor, "team");
         visitor.resize(1280, 2600);

@@ -153,6 +153,8 @@ class TeamReadinessTests {
         assertThat(shown(new Query(SALES, Filter.ALL, Move.OVERALL, Level.UNKNOWN, 0)))
                 .containsExactly(HEAD);
         assertThat(shown(Query.of(SHOP))).containsExactly(ANA);
+        assertThat(shown(new Query(SALES, Filter.ALL, "", null, "HÚG", 0))).containsExactly(HEAD);
+        assertThat(shown(new Query(SALES, Filter.ALL, "", null, "e.a", 0))).isEmpty();
     }
 
     @Test

@@ -1,10 +1,16 @@
 package coop.siembra.app.demo;
 
 import coop.siembra.access.DemoMode;
+import coop.siembra.app.demo.Cast.Colleague;
 import coop.siembra.people.People;
 import coop.siembra.people.PeopleQuery;
+import coop.siembra.readiness.EvidenceImport;
 import coop.siembra.readiness.ReadinessRebuild;
+import coop.siembra.readiness.Rules;
 import coop.siembra.store.OutboxRelay;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the demo cooperative the months of readiness it has behind it: in the background, once the news of its whole history has been heard. In
+ * Gives the demo cooperative the year of evidence and the months of readiness it has behind it: in the background, once the news of its whole history has been heard. In
  * real life months are kept as they end.
  */
 @Component
@@ -21,19 +27,35 @@ final class DemoMonths implements SmartLifecycle {
     /** More come from {@code demo load}, which makes everything itself. */
     private static final int COOPERATIVE = 200;
 
+    private static final long SEED = 1844;
+
     private final DemoMode mode;
     private final DemoMarks marks;
     private final People people;
     private final OutboxRelay relay;
+    private final EvidenceImport evidence;
     private final ReadinessRebuild rebuild;
+    private final Rules rules;
+    private final Clock clock;
     private volatile @Nullable Thread work;
 
-    DemoMonths(DemoMode mode, DemoMarks marks, People people, OutboxRelay relay, ReadinessRebuild rebuild) {
+    DemoMonths(
+            DemoMode mode,
+            DemoMarks marks,
+            People people,
+            OutboxRelay relay,
+            EvidenceImport evidence,
+            ReadinessRebuild rebuild,
+            Rules rules,
+            Clock clock) {
         this.mode = mode;
         this.marks = marks;
         this.people = people;
         this.relay = relay;
+        this.evidence = evidence;
         this.rebuild = rebuild;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +68,8 @@ final class DemoMonths implements SmartLifecycle {
     private void make() {
         try {
             relay.drain();
+            var earlier = new EarlierEvidence(SEED, rules.now(), LocalDate.now(clock), clock.getZone());
+            evidence.put(CastFile.read().people().stream().collect(Collectors.toMap(Colleague::id, earlier::of)));
             rebuild.run(new ReadinessRebuild.Wish(false, (done, of) -> {}));
             marks.noteMonths();
         } catch (RuntimeException stopped) {

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param linked whether counts lead to the people
  */
 record CompetencyTable(Phrases phrases, Shown shown, List<JobRole> roles, boolean linked) {
+    /** Of more roles only the lowest and the highest target are told. */
+    private static final int NAMED = 3;
 
     /** A competency with its counts. */
     record Line(Competency competency, CompetencyTally tally) {}
@@ -46,13 +48,27 @@ record CompetencyTable(Phrases phrases, Shown shown, List<JobRole> roles, boolea
         var targets = targets(line.competency());
         var strip = new Strip(tally, targets.keySet());
         html.tag("</span></td><td>" + strip.drawing() + "<small>").text(strip.words(phrases));
-        targets.forEach((target, names) ->
-                html.tag("<br>").text(phrases.say("strip.target", Phrases.hundredths(target), phrases.list(names))));
+        targets(html, targets);
         html.tag("</small></td><td")
                 .attribute("data-label", phrases.say("strip.column.week"))
                 .tag(">");
         week(html, tally);
         html.tag("</td></tr>");
+    }
+
+    private void targets(Markup html, TreeMap<Double, List<String>> targets) {
+        int roles = targets.values().stream().mapToInt(List::size).sum();
+        if (roles > NAMED) {
+            html.tag("<br>")
+                    .text(phrases.say(
+                            "strip.targets",
+                            Phrases.hundredths(targets.firstKey()),
+                            Phrases.hundredths(targets.lastKey()),
+                            roles));
+            return;
+        }
+        targets.forEach((target, names) ->
+                html.tag("<br>").text(phrases.say("strip.target", Phrases.hundredths(target), phrases.list(names))));
     }
 
     private void count(Markup html, Line line, Level level) {

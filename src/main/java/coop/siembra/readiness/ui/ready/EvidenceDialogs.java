@@ -60,13 +60,14 @@ class EvidenceDialogs {
             var html = new EvidenceHtml(phrases, rules.now(), clock.getZone());
             var pieces = Parts.box("si-section");
             turn(pieces, html, person, competency, first, 0);
-            dialog.add(
+            dialog.add(Parts.box(
+                    "si-section",
                     new Paragraph(voice.say(competency.description())),
                     new Fragment(html.standing(row, competency.id().value())),
                     new H3(phrases.say("evidence.title", first.total())),
                     pieces,
                     new NativeDetails(
-                            phrases.say("explain.title"), new Fragment("readiness-explained", html.explained())));
+                            phrases.say("explain.title"), new Fragment("readiness-explained", html.explained()))));
             dialog.getFooter()
                     .add(
                             Parts.link(

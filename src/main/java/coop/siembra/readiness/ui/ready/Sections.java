@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,8 @@ record Sections(
         ReadinessContent content,
         List<Competency> competencies,
         Map<JobRoleId, LocalizedText> roleNames,
-        LocalDate today) {
+        LocalDate today,
+        Consumer<String> choosing) {
     static final String LISTS = "readiness-lists";
     static final String MAP = "readiness-map";
     static final String COMPETENCIES = "readiness-competencies";
@@ -152,7 +154,7 @@ record Sections(
             return section;
         }
         var columns = picture.lines(competencies).stream().map(Line::competency).toList();
-        var map = new HeatMap(new HeatTable(phrases, shown(), columns, roleNames).html(people.rows()));
+        var map = new HeatMap(new HeatTable(phrases, shown(), columns, roleNames).html(people.rows()), choosing);
         var card = Parts.box("si-card si-table-card readiness-heat-card", map);
         section.add(card);
         if (people.total() > PeopleReadiness.PAGE) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
@@ -136,11 +137,19 @@ class TeamReadinessView extends Div implements BeforeEnterObserver, HasDynamicTi
         var picture = pictures.of(page, tops);
         var phrases = new Phrases(voice(), this::getTranslation);
         var filters = new Filters(phrases, picture.shown(), rules.names(), this::go);
-        add(new TeamTabs(TeamTabs.Tab.READINESS, page.unit().value()), new Fragment(Signs.sprite()));
+        add(
+                new TeamTabs(TeamTabs.Tab.READINESS, page.unit().value()),
+                new Fragment("readiness-sprites", Signs.sprite()));
         var around = new Surroundings(phrases, picture, this::go);
         add(around.head(filters.words(), tops, administration.mayDelegate(page.unit())));
         var sections = new Sections(
-                phrases, picture, rules.now(), library.competencies(), rules.names(), LocalDate.now(clock));
+                phrases,
+                picture,
+                rules.now(),
+                library.competencies(),
+                rules.names(),
+                LocalDate.now(clock),
+                this::choose);
         var trouble = new Troubles(phrases, picture, rules.now(), user.has(Role.ADMIN) || user.has(Role.TRAINING));
         if (trouble.isEmpty()) {
             add(trouble.show());
@@ -148,10 +157,9 @@ class TeamReadinessView extends Div implements BeforeEnterObserver, HasDynamicTi
             drawn = page;
             return;
         }
-        add(filters.show(picture.choices(), !picture.isLarge()));
         var first = Parts.box("readiness-first", sections.summary());
         around.below().ifPresent(first::add);
-        add(first);
+        add(first, filters.show(picture.choices(), !picture.isLarge()));
         trouble.hints().forEach(this::add);
         add(sections.lists());
         var lines = picture.lines(library.competencies());
@@ -183,6 +191,11 @@ class TeamReadinessView extends Div implements BeforeEnterObserver, HasDynamicTi
             return Optional.of(Sections.LISTS);
         }
         return before.months().equals(page.months()) ? Optional.empty() : Optional.of(Sections.MONTHS);
+    }
+
+    /** A cell was chosen in the map: looked at like any other address. */
+    private void choose(String query) {
+        getUI().ifPresent(ui -> ui.navigate(ReadinessAddress.PATH, QueryParameters.fromString(query)));
     }
 
     private void go(Shown wanted) {

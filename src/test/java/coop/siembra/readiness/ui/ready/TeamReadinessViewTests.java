@@ -164,7 +164,7 @@ class TeamReadinessViewTests extends ViewTest {
                         "The estimate is ",
                         " of 100, most likely between ")
                 .contains("The role Teller asks for 60, and nobody is ready without it: The request is often")
-                .contains("What it rests on (40 pieces)", "Empathy foundations", "shown fully", "Counts today as 1.0")
+                .contains("What it rests on (40 pieces)", "Empathy foundations", "shown fully", "Counts today like 1.0")
                 .contains("How these figures come about", "never from what they say of themselves");
         assertThat(told.about(ANA)).containsExactly("hugo LOOKED team.evidence");
         press("Older");

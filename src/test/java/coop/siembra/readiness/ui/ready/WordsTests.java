@@ -60,7 +60,7 @@ class WordsTests {
                         "Nov 3, 2026",
                         "partly shown",
                         "3 pieces of that month",
-                        "Counts today as 1.3 of an answer; when it was new as 2.0.")
+                        "Counts today like 1.3 answers; when it was new, like 2.0.")
                 .doesNotContain("<b>");
         assertThat(html.pieces(new EvidencePage(List.of(), 0))).contains("Nothing yet");
         var seen = new Piece(
