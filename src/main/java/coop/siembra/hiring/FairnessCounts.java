@@ -54,15 +54,16 @@ class FairnessCounts {
                         row, declared.getOrDefault(row.application().id(), Map.of()))));
     }
 
-    /** The same with all that is kept of each applicant; many are read at once. */
-    void eachWhole(OpeningStore.Held held, BiConsumer<Applicant, Map<String, List<String>>> consumer) {
+    /** The same with all that is kept of each applicant, some hundreds at once, and what each declared. */
+    void wholeParts(
+            OpeningStore.Held held,
+            BiConsumer<List<Applicant>, Map<ApplicationId, Map<String, List<String>>>> consumer) {
         parts(
                 held,
-                (part, declared) -> applicants
-                        .findAll(
-                                part.stream().map(row -> row.application().id()).toList())
-                        .forEach(applicant ->
-                                consumer.accept(applicant, declared.getOrDefault(applicant.id(), Map.of()))));
+                (part, declared) -> consumer.accept(
+                        applicants.findAll(
+                                part.stream().map(row -> row.application().id()).toList()),
+                        declared));
     }
 
     private void parts(
