@@ -78,7 +78,7 @@ public class ApplicantScores {
     }
 
     /** Nothing as long as it is not closed, nor of a self-report. */
-    Optional<Scored> scored(SittingId sitting) {
+    private Optional<Scored> scored(SittingId sitting) {
         return scores.find(sitting)
                 .filter(closed -> closed.instrument().measures() != Measures.SELF_REPORT)
                 .map(closed -> new Scored(closed.instrument().id(), closed, scores.report(closed), closed.notes()));

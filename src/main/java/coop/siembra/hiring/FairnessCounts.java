@@ -2,6 +2,7 @@ package coop.siembra.hiring;
 
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.ApplicationId;
+import coop.siembra.hiring.model.Retention;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.hiring.store.ApplicantRows;
 import coop.siembra.hiring.store.ApplicantRows.Listed;
@@ -48,30 +49,26 @@ class FairnessCounts {
 
     /** Hands on every applicant, with what they declared; not those who are among the deleted already. */
     private void each(OpeningStore.Held held, BiConsumer<Listed, Map<String, List<String>>> consumer) {
-        parts(
-                held,
-                (part, declared) -> part.forEach(row -> consumer.accept(
-                        row, declared.getOrDefault(row.application().id(), Map.of()))));
+        rows.inParts(ApplicantRows.Wanted.all(held.opening().id()), part -> {
+            var declared = declarations.of(
+                    part.stream().map(row -> row.application().id()).toList());
+            part.stream()
+                    .filter(row -> !row.counted())
+                    .forEach(row -> consumer.accept(
+                            row, declared.getOrDefault(row.application().id(), Map.of())));
+        });
     }
 
-    /** The same with all that is kept of each applicant; many are read at once. */
-    void eachWhole(OpeningStore.Held held, BiConsumer<Applicant, Map<String, List<String>>> consumer) {
-        parts(
-                held,
-                (part, declared) -> applicants
-                        .findAll(
-                                part.stream().map(row -> row.application().id()).toList())
-                        .forEach(applicant ->
-                                consumer.accept(applicant, declared.getOrDefault(applicant.id(), Map.of()))));
-    }
-
-    private void parts(
-            OpeningStore.Held held, BiConsumer<List<Listed>, Map<ApplicationId, Map<String, List<String>>>> consumer) {
-        rows.inParts(
-                ApplicantRows.Wanted.all(held.opening().id()),
-                part -> consumer.accept(
-                        part.stream().filter(row -> !row.counted()).toList(),
-                        declarations.of(
-                                part.stream().map(row -> row.application().id()).toList())));
+    /** The same with all that is kept of each applicant, some hundreds at once, and what each declared. */
+    void wholeParts(
+            OpeningStore.Held held,
+            BiConsumer<List<Applicant>, Map<ApplicationId, Map<String, List<String>>>> consumer) {
+        applicants.inParts(held.opening().id(), part -> {
+            var kept = part.stream()
+                    .filter(applicant -> !applicant.ending().lacks(Retention.Part.GROUPS))
+                    .toList();
+            consumer.accept(
+                    kept, declarations.of(kept.stream().map(Applicant::id).toList()));
+        });
     }
 }

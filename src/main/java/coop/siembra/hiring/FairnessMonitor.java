@@ -112,7 +112,7 @@ public class FairnessMonitor {
     private FairnessReport report(List<OpeningStore.Held> held, Groups.Question question) {
         var lines = FairnessSteps.lines(question);
         var each = held.stream().map(one -> steps.of(one, question)).toList();
-        var report = stages(held, each).stream()
+        var stages = stages(held, each).stream()
                 .map(stage -> stage(
                         stage,
                         FairnessSteps.sum(
@@ -121,7 +121,7 @@ public class FairnessMonitor {
                                         .toList(),
                                 lines)))
                 .toList();
-        return new FairnessReport(question, report);
+        return new FairnessReport(question, stages, scores.gaps(held, question, groups(stages)));
     }
 
     /** The whole first, once it is known of everybody: until then it would only tell who is out. */
@@ -148,21 +148,8 @@ public class FairnessMonitor {
                 shown.hidden());
     }
 
-    /**
-     * How far scores of groups lie apart, of those whose data is still there; groups left out of the report are left out here.
-     *
-     * @return nothing when {@link #report} is nothing
-     */
-    public Optional<List<ScoreGap>> scores(Collection<OpeningId> ids, String question) {
-        var held = all(ids);
-        return asked(question).filter(one -> !held.isEmpty()).map(one -> {
-            noteLook(ids, question);
-            return scores.gaps(held, one, groups(report(held, one)));
-        });
-    }
-
-    private static Set<String> groups(FairnessReport report) {
-        return report.stages().stream()
+    private static Set<String> groups(List<FairnessReport.OfStage> stages) {
+        return stages.stream()
                 .flatMap(stage -> stage.rates().lines().stream())
                 .map(line -> line.counts().group())
                 .collect(Collectors.toSet());

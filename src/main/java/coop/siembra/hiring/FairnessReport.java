@@ -8,8 +8,9 @@ import java.util.List;
  * How groups of applicants fared, as far as it may be shown: small groups are left out, and with them any by which they could be worked out.
  *
  * @param stages in order; before them the whole way, once nobody waits for a decision
+ * @param gaps how far mean scores lie apart, of those whose data is still there and of groups that are shown
  */
-public record FairnessReport(Groups.Question question, List<OfStage> stages) {
+public record FairnessReport(Groups.Question question, List<OfStage> stages, List<ScoreGap> gaps) {
 
     /** The group of those who chose more than one option. */
     public static final String SEVERAL = Outcomes.SEVERAL;

@@ -1,7 +1,8 @@
 package coop.siembra.hiring;
 
-import coop.siembra.hiring.KnownScores.Measure;
-import coop.siembra.hiring.KnownScores.Value;
+import coop.siembra.assessment.instrument.Instrument.Measures;
+import coop.siembra.assessment.instrument.Scale;
+import coop.siembra.assessment.reports.ManyScores;
 import coop.siembra.hiring.content.Groups;
 import coop.siembra.hiring.fairness.AuditTable;
 import coop.siembra.hiring.fairness.Counts;
@@ -9,10 +10,11 @@ import coop.siembra.hiring.fairness.Figures;
 import coop.siembra.hiring.fairness.Moments;
 import coop.siembra.hiring.fairness.ScoreDifference;
 import coop.siembra.hiring.fairness.Shown;
-import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.store.OpeningStore;
 import coop.siembra.hiring.store.ShownStore;
 import coop.siembra.hiring.store.ShownStore.Scores;
+import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.SittingId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FairnessScores {
     private final FairnessCounts counts;
-    private final KnownScores scores;
+    private final ManyScores scores;
     private final ShownStore store;
 
-    FairnessScores(FairnessCounts counts, KnownScores scores, ShownStore store) {
+    FairnessScores(FairnessCounts counts, ManyScores scores, ShownStore store) {
         this.counts = counts;
         this.scores = scores;
         this.store = store;
@@ -55,14 +57,10 @@ class FairnessScores {
     private Map<Measure, Map<String, Moments>> shown(
             OpeningStore.Held held, Groups.Question question, List<String> lines) {
         Map<Measure, Map<String, Moments>> now = new LinkedHashMap<>();
-        counts.eachWhole(held, (applicant, declared) -> {
-            var group = Outcomes.group(question.id(), declared);
-            each(
-                    applicant,
-                    held,
-                    value -> now.computeIfAbsent(value.measure(), one -> new HashMap<>())
-                            .merge(group, Moments.of(value.score()), Moments::and));
-        });
+        each(
+                held,
+                (declared, score) -> now.computeIfAbsent(Measure.of(score), one -> new HashMap<>())
+                        .merge(Outcomes.group(question.id(), declared), Moments.of(score.value()), Moments::and));
         var before = store.find(held.opening().id(), question.id());
         var next = new ArrayList<Scores>();
         now.forEach((measure, groups) -> {
@@ -109,20 +107,38 @@ class FairnessScores {
     /** The scores of each measure, with what an audit asks of those who have them. */
     Map<String, List<AuditTable.Scored>> audited(List<OpeningStore.Held> held, List<Groups.Question> questions) {
         Map<String, List<AuditTable.Scored>> all = new TreeMap<>();
-        held.forEach(one -> counts.eachWhole(one, (applicant, declared) -> {
+        held.forEach(one -> each(one, (declared, score) -> {
             var group = Outcomes.auditGroup(questions, declared);
-            each(
-                    applicant,
-                    one,
-                    value -> all.computeIfAbsent(value.measure().name(), name -> new ArrayList<>())
-                            .add(new AuditTable.Scored(Outcomes.race(group), Outcomes.sex(group), value.score())));
+            all.computeIfAbsent(Measure.of(score).name(), name -> new ArrayList<>())
+                    .add(new AuditTable.Scored(Outcomes.race(group), Outcomes.sex(group), score.value()));
         }));
         return all;
     }
 
-    private void each(Applicant applicant, OpeningStore.Held held, Consumer<Value> use) {
-        ApplicantScores.sittings(applicant, held.setup())
-                .forEach(sitting -> scores.of(sitting).forEach(use));
+    /** Every score there may be of an opening's applicants, with what its applicant declared. */
+    private void each(OpeningStore.Held held, BiConsumer<Map<String, List<String>>, ManyScores.Score> consumer) {
+        counts.wholeParts(held, (applicants, declared) -> {
+            Map<SittingId, Map<String, List<String>>> ofSitting = new HashMap<>();
+            applicants.forEach(applicant -> ApplicantScores.sittings(applicant, held.setup())
+                    .forEach(sitting -> ofSitting.put(sitting, declared.getOrDefault(applicant.id(), Map.of()))));
+            scores.each(ofSitting.keySet(), score -> {
+                if (score.instrument().measures() != Measures.SELF_REPORT) {
+                    consumer.accept(ofSitting.getOrDefault(score.sitting(), Map.of()), score);
+                }
+            });
+        });
+    }
+
+    /** A scale of an instrument, scored in one way. */
+    private record Measure(InstrumentId instrument, String form, String key, Scale scale) {
+
+        static Measure of(ManyScores.Score score) {
+            return new Measure(score.instrument().id(), score.form(), score.key(), score.scale());
+        }
+
+        String name() {
+            return String.join("|", instrument.value(), form, key, scale.id());
+        }
     }
 
     private static List<ScoreGap> gaps(Measure measure, Map<String, Moments> groups, List<String> lines) {

@@ -4,6 +4,7 @@ import coop.siembra.hiring.ApplicantImport;
 import coop.siembra.hiring.ApplicantQuery;
 import coop.siembra.hiring.Applicants;
 import coop.siembra.hiring.Comparisons;
+import coop.siembra.hiring.FairnessMonitor;
 import coop.siembra.hiring.ImportOutcome.Imported;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
@@ -26,11 +27,17 @@ final class HiringTimes implements Measurement {
     private static final int WARM_UP = 100;
     private static final int CALLS = 200;
     private static final int IMPORTS = 5;
+    private static final int REPORTS = 20;
 
     @Override
     public List<String> names() {
         return List.of(
-                "hiring.pipeline.table", "hiring.pipeline.board", "hiring.compare", "hiring.import", "hiring.respond");
+                "hiring.pipeline.table",
+                "hiring.pipeline.board",
+                "hiring.compare",
+                "hiring.import",
+                "hiring.respond",
+                "hiring.fairness");
     }
 
     @Override
@@ -67,6 +74,8 @@ final class HiringTimes implements Measurement {
                                         Limit.nearlyAlways(200));
                             case "hiring.import" ->
                                 new Figure(name, APPLICANTS, imports(node, house), "s", Limit.nearlyAlways(10));
+                            case "hiring.fairness" ->
+                                new Figure(name, APPLICANTS, reports(node, house), "ms", Limit.nearlyAlways(1000));
                             default -> throw new IllegalArgumentException(name);
                         });
             }
@@ -118,6 +127,27 @@ final class HiringTimes implements Measurement {
                 throw new IllegalStateException("no scores");
             }
         });
+    }
+
+    /** How groups of an opening in which everybody has answered fared, scores included; the first look counts as any other. */
+    private static Sample reports(ApplicationContext node, HiringWork house) {
+        var sample = new Sample();
+        var opening = house.opened();
+        bringIn(node, opening, IMPORTS + 1);
+        house.decideSome(opening, DECIDED);
+        house.allSeated(node, opening);
+        node.getBean(OutboxRelay.class).drain();
+        var monitor = node.getBean(FairnessMonitor.class);
+        for (int i = 0; i < REPORTS; i++) {
+            HiringWork.signInToObserve();
+            long begin = System.nanoTime();
+            var report = monitor.report(List.of(opening), HiringWork.QUESTION).orElseThrow();
+            sample.add((System.nanoTime() - begin) / 1e6);
+            if (report.gaps().isEmpty()) {
+                throw new IllegalStateException("no scores");
+            }
+        }
+        return sample;
     }
 
     private static Sample sampled(IntConsumer call) {

@@ -10,6 +10,7 @@ import coop.siembra.hiring.ApplicantOutcome;
 import coop.siembra.hiring.ApplicantPage;
 import coop.siembra.hiring.ApplicantQuery;
 import coop.siembra.hiring.Applicants;
+import coop.siembra.hiring.Declarations;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.InvitationOutcome.Invited;
 import coop.siembra.hiring.Invitations;
@@ -20,6 +21,7 @@ import coop.siembra.hiring.model.Decision.Evidence;
 import coop.siembra.hiring.model.Decision.Ground;
 import coop.siembra.hiring.model.Decision.Reason;
 import coop.siembra.hiring.model.Decision.Verdict;
+import coop.siembra.hiring.model.Opening;
 import coop.siembra.hiring.model.Opening.Part;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.OpeningStep;
@@ -37,12 +39,19 @@ import coop.siembra.people.PersonDetails;
 import coop.siembra.people.UnitDetails;
 import coop.siembra.people.Units;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** A recruiter who also decides, and their openings, in an empty store. */
 final class HiringWork {
     static final PersonId RECRUITER = new PersonId("recruiter");
+
+    /** A voluntary question about groups. */
+    static final String QUESTION = "gender";
+
+    /** Recruits and judges nobody. */
+    private static final PersonId OBSERVER = new PersonId("observer");
 
     private static final UnitId UNIT = new UnitId("counter");
     private static final List<Reason> REASONS = List.of(new Reason(
@@ -56,20 +65,26 @@ final class HiringWork {
         applicants = node.getBean(Applicants.class);
         node.getBean(Units.class)
                 .add(UNIT, new UnitDetails(LocalizedText.same("Counter"), null, null, List.of(), true));
-        node.getBean(People.class)
-                .add(
-                        RECRUITER,
-                        new PersonDetails(
-                                "Recruiter",
-                                "recruiter@bench.example",
-                                UNIT,
-                                LocalizedText.same("Recruiter"),
-                                Language.EN,
-                                null));
+        for (var person : List.of(RECRUITER, OBSERVER)) {
+            node.getBean(People.class)
+                    .add(
+                            person,
+                            new PersonDetails(
+                                    person.value(),
+                                    person + "@bench.example",
+                                    UNIT,
+                                    LocalizedText.same("Recruiter"),
+                                    Language.EN,
+                                    null));
+        }
     }
 
     static void signIn() {
         ServiceWork.signIn(RECRUITER, "RECRUITER");
+    }
+
+    static void signInToObserve() {
+        ServiceWork.signIn(OBSERVER, "RECRUITER");
     }
 
     /** An open one, with names. */
@@ -101,21 +116,57 @@ final class HiringWork {
     /** Four of them, who have answered everything of the battery. */
     List<ApplicationId> seated(ApplicationContext node, OpeningId opening) {
         signIn();
-        var store = node.getBean(ApplicantStore.class);
-        var respondents = new Respondents(node.getBean(SittingStore.class), node.getBean(Instruments.class));
-        var held = node.getBean(OpeningStore.class).find(opening).orElseThrow().opening();
         var four = applicants.page(opening, ApplicantQuery.first(4)).orElseThrow().rows().stream()
                 .map(ApplicantPage.Row::id)
                 .toList();
-        for (var id : four) {
+        var seats = new Seats(node, opening);
+        four.forEach(id -> seats.sit(id, 0.2 + 0.2 * four.indexOf(id), 3));
+        return four;
+    }
+
+    /** Everybody answers everything of the battery, and says to which of two groups they belong. */
+    void allSeated(ApplicationContext node, OpeningId opening) {
+        signIn();
+        var seats = new Seats(node, opening);
+        var declarations = node.getBean(Declarations.class);
+        long all = applicants.board(opening, 1).orElseThrow().columns().stream()
+                .mapToLong(column -> column.count())
+                .sum();
+        for (int offset = 0; offset < all; offset += ApplicantQuery.MOST) {
+            applicants
+                    .page(opening, ApplicantQuery.first(ApplicantQuery.MOST).from(offset, ApplicantQuery.MOST))
+                    .orElseThrow()
+                    .rows()
+                    .forEach(row -> {
+                        seats.sit(row.id(), 0.3 + row.number() % 7 * 0.08, row.number());
+                        var group = row.number() % 3 == 0 ? "man" : "woman";
+                        if (!declarations.declare(row.id(), Map.of(QUESTION, Set.of(group)))) {
+                            throw new IllegalStateException(group);
+                        }
+                    });
+        }
+    }
+
+    /** Seats applicants of one opening. */
+    private static final class Seats {
+        private final ApplicantStore store;
+        private final Respondents respondents;
+        private final Opening opening;
+
+        Seats(ApplicationContext node, OpeningId id) {
+            store = node.getBean(ApplicantStore.class);
+            respondents = new Respondents(node.getBean(SittingStore.class), node.getBean(Instruments.class));
+            opening = node.getBean(OpeningStore.class).find(id).orElseThrow().opening();
+        }
+
+        void sit(ApplicationId id, double level, long seed) {
             var how = new How("b", Purpose.HIRING, Language.ES, false, Respondents.NOON);
-            var answers = Respondents.about(0.2 + 0.2 * four.indexOf(id), 3);
-            var sitting = respondents.closed(Taker.applicant(id.value()), Respondents.MOMENTS, how, answers);
+            var sitting = respondents.closed(
+                    Taker.applicant(id.value()), Respondents.MOMENTS, how, Respondents.about(level, seed));
             var found = store.find(id).orElseThrow();
             var participation = found.applicant().participation().sitting(Respondents.MOMENTS, sitting);
-            store.save(found, found.applicant().with(participation), held, List.of());
+            store.save(found, found.applicant().with(participation), opening, List.of());
         }
-        return four;
     }
 
     /** Links of the last who applied. */

@@ -222,8 +222,9 @@ class InformationOnlyTests {
             house.decide(id, "application", Verdict.GOES_ON);
             judges.says(id, 1);
         }
-        var gaps = Acting.as(ROSA, () -> monitor.scores(List.of(opening), "gender"))
-                .orElseThrow();
+        var gaps = Acting.as(ROSA, () -> monitor.report(List.of(opening), "gender"))
+                .orElseThrow()
+                .gaps();
         assertThat(gaps).isNotEmpty().allMatch(gap -> gap.instrument().equals(MOMENTS));
     }
 

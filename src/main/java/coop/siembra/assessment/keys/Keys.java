@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,10 +79,17 @@ public class Keys {
 
     /** The key in force at a moment: the last a panel made until then that covers the form as it stands in this version, or the authors'. */
     public Key inForce(Instrument instrument, Form form, Instant at) {
-        return stored(instrument.id()).stream()
+        return inForce(instrument, form).apply(at);
+    }
+
+    /** The same for many moments, as of now. */
+    public Function<Instant, Key> inForce(Instrument instrument, Form form) {
+        var covering = stored(instrument.id()).stream()
                 .map(KeyDocument::key)
-                .filter(key -> key.since() != null && !key.since().isAfter(at))
                 .filter(key -> key.covers(form))
+                .toList();
+        return at -> covering.stream()
+                .filter(key -> key.since() != null && !key.since().isAfter(at))
                 .findFirst()
                 .orElseGet(() -> Key.of(instrument));
     }

@@ -6,9 +6,6 @@ import coop.siembra.assessment.instrument.Scale.Role;
 import coop.siembra.assessment.keys.Keys;
 import coop.siembra.assessment.reports.Release.Member;
 import coop.siembra.assessment.scoring.Answers;
-import coop.siembra.assessment.scoring.ItemScores;
-import coop.siembra.assessment.scoring.ScalePlan;
-import coop.siembra.assessment.scoring.Scores;
 import coop.siembra.assessment.scoring.ScoringPlan;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.assessment.store.ClosedSittings;
@@ -88,26 +85,17 @@ class GroupMembers {
     }
 
     private static Optional<Member> member(ScoringPlan plan, Answered sitting) {
-        var answers = Answers.of(plan.items(), item -> {
-            var given = sitting.responses().get(item);
-            return given == null ? null : given.response();
-        });
-        var items = plan.score(answers);
+        var items = plan.score(Answers.of(plan.items(), sitting::response));
         Map<String, Double> scores = new HashMap<>();
         for (var scale : plan.scales()) {
             if (scale.scale().role() == Role.RESULT) {
-                var score = scaled(scale, items);
+                var score = scale.scaled(items);
                 if (score.isEmpty()) {
                     return Optional.empty();
                 }
-                scores.put(scale.scale().id(), score.get());
+                scores.put(scale.scale().id(), score.getAsDouble());
             }
         }
         return Optional.of(new Member(sitting.taker(), sitting.id(), sitting.invented(), scores));
-    }
-
-    private static Optional<Double> scaled(ScalePlan scale, ItemScores items) {
-        var raw = Scores.mean(items.of(scale));
-        return raw.isPresent() ? Optional.of(scale.scaled(raw.getAsDouble())) : Optional.empty();
     }
 }

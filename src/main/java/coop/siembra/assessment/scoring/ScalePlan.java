@@ -4,6 +4,7 @@ import coop.siembra.assessment.instrument.Form.Placed;
 import coop.siembra.assessment.instrument.Scale;
 import coop.siembra.item.Item;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How one scale is scored in one form.
@@ -26,6 +27,12 @@ public record ScalePlan(Scale scale, Method method, List<Placed> items) {
     /** What a raw score is from 0 to 100. */
     public double scaled(double raw) {
         return method.scaled(raw, points());
+    }
+
+    /** What answers are worth from 0 to 100; empty when too few of its items were answered. */
+    public OptionalDouble scaled(ItemScores scores) {
+        var raw = Scores.mean(scores.of(this));
+        return raw.isPresent() ? OptionalDouble.of(scaled(raw.getAsDouble())) : raw;
     }
 
     /** What one raw point is from 0 to 100. */

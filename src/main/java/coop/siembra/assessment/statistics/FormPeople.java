@@ -109,10 +109,7 @@ public class FormPeople {
         }
 
         private FormPerson person(Answered sitting) {
-            var answers = Answers.of(items, item -> {
-                var given = sitting.responses().get(item);
-                return given == null ? null : given.response();
-            });
+            var answers = Answers.of(items, sitting::response);
             var scores = plan.score(answers);
             return new FormPerson(
                     sitting.taker(),

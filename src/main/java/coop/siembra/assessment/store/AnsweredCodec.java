@@ -26,7 +26,7 @@ final class AnsweredCodec implements Codec<Answered> {
 
     @Override
     public Answered decode(BsonReader reader, DecoderContext context) {
-        Map<String, String> texts = HashMap.newHashMap(6);
+        Map<String, String> texts = HashMap.newHashMap(7);
         boolean invented = false;
         boolean carried = false;
         Instant closedAt = Instant.EPOCH;
@@ -34,7 +34,8 @@ final class AnsweredCodec implements Codec<Answered> {
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             var name = reader.readName();
             switch (name) {
-                case "_id", "taker", "version", "form", "language", "sheet" -> texts.put(name, reader.readString());
+                case "_id", "taker", "instrument", "version", "form", "language", "sheet" ->
+                    texts.put(name, reader.readString());
                 case "invented" -> invented = reader.readBoolean();
                 case "carried" -> carried = reader.readBoolean();
                 case "closing" -> closedAt = closedAt(reader);
@@ -45,6 +46,7 @@ final class AnsweredCodec implements Codec<Answered> {
         return new Answered(
                 texts.getOrDefault("_id", ""),
                 texts.getOrDefault("taker", ""),
+                texts.getOrDefault("instrument", ""),
                 texts.getOrDefault("version", ""),
                 texts.getOrDefault("form", ""),
                 texts.getOrDefault("language", ""),

@@ -3,6 +3,7 @@ package coop.siembra.assessment.store;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import coop.siembra.kernel.InstrumentId;
+import coop.siembra.kernel.SittingId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +23,8 @@ public class ClosedSittings {
     private static final Bson CLOSED = Filters.ne("sheet", null);
 
     /** All that {@link AnsweredCodec} reads. */
-    private static final Bson READ =
-            Projections.include("taker", "version", "form", "language", "invented", "carried", "sheet", "closing");
+    private static final Bson READ = Projections.include(
+            "taker", "instrument", "version", "form", "language", "invented", "carried", "sheet", "closing");
 
     private final MongoTemplate mongo;
 
@@ -40,13 +42,21 @@ public class ClosedSittings {
     public record Answered(
             String id,
             String taker,
+            String instrument,
             String version,
             String form,
             String language,
             boolean invented,
             boolean carried,
             Instant closedAt,
-            Map<String, Given> responses) {}
+            Map<String, Given> responses) {
+
+        /** What was stored for an item; null when it was not answered. */
+        public @Nullable List<String> response(String item) {
+            var given = responses.get(item);
+            return given == null ? null : given.response();
+        }
+    }
 
     /**
      * A response.
@@ -69,6 +79,11 @@ public class ClosedSittings {
     /** All closed sittings of an instrument by some takers, in no order. */
     public void each(InstrumentId instrument, Collection<String> takers, Consumer<Answered> consumer) {
         read(Filters.and(Filters.in("taker", takers), Filters.eq("instrument", instrument.value()), CLOSED), consumer);
+    }
+
+    /** Those of some sittings that are closed and count, in no order; ask for hundreds at a time. */
+    public void each(Collection<SittingId> ids, Consumer<Answered> consumer) {
+        read(Filters.and(Filters.in("_id", ids.stream().map(SittingId::value).toList()), CLOSED), consumer);
     }
 
     /** In which versions of an instrument's content a form has been answered, in alphabetical order. */

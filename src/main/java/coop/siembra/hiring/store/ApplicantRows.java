@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ApplicantRows {
     private static final int LONGEST_SEARCH = 80;
-    private static final int PART = 1000;
     private static final String[] ROW = {
         "opening",
         "number",
@@ -122,15 +122,16 @@ public class ApplicantRows {
                 .orElse(0L);
     }
 
-    /** Hands on all of them in the order of numbers, some at a time; a last part may be empty. */
+    /** Hands on all of them in the order of numbers, some at a time. */
     public void inParts(Wanted wanted, Consumer<List<Listed>> use) {
-        List<Listed> part;
-        int offset = 0;
-        do {
-            part = page(wanted, Order.NUMBER, false, offset, PART);
-            use.accept(part);
-            offset += PART;
-        } while (part.size() == PART);
+        matching(wanted).ifPresent(query -> {
+            query.with(Sort.by(Order.NUMBER.field)).fields().include(ROW);
+            try (var rows = mongo.stream(query, RowDocument.class, ApplicantStore.COLLECTION)) {
+                rows.map(ApplicantRows::read)
+                        .gather(Gatherers.windowFixed(ApplicantStore.PART))
+                        .forEach(use);
+            }
+        });
     }
 
     private static Listed read(RowDocument row) {

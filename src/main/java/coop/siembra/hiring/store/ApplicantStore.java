@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ApplicantStore {
     static final String COLLECTION = "applicants";
+
+    /** How many are handed on at once. */
+    static final int PART = 1000;
 
     private final MongoTemplate mongo;
     private final ImportStore imports;
@@ -69,6 +74,17 @@ public class ApplicantStore {
                 .filter(document -> document.batch() == null || !running.contains(document.batch()))
                 .map(ApplicantMapping::read)
                 .toList();
+    }
+
+    /** Hands on all of an opening, in no order, some at a time. */
+    public void inParts(OpeningId opening, Consumer<List<Applicant>> use) {
+        var running = imports.running();
+        try (var all = mongo.stream(query(where("opening").is(opening.value())), ApplicantDocument.class)) {
+            all.filter(document -> document.batch() == null || !running.contains(document.batch()))
+                    .map(ApplicantMapping::read)
+                    .gather(Gatherers.windowFixed(PART))
+                    .forEach(use);
+        }
     }
 
     private boolean seen(ApplicantDocument document) {

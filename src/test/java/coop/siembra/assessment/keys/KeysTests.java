@@ -7,13 +7,16 @@ import static coop.siembra.assessment.Respondents.SOIL;
 import static coop.siembra.assessment.Respondents.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.Respondents.How;
+import coop.siembra.assessment.instrument.Scale;
 import coop.siembra.assessment.keys.KeyOutcome.InForce;
 import coop.siembra.assessment.keys.KeyOutcome.Reason;
 import coop.siembra.assessment.keys.KeyOutcome.Refused;
+import coop.siembra.assessment.reports.ManyScores;
 import coop.siembra.assessment.reports.SittingScores;
 import coop.siembra.assessment.scoring.Key;
 import coop.siembra.assessment.scoring.Key.Origin;
@@ -22,9 +25,11 @@ import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.kernel.InstrumentId;
 import coop.siembra.kernel.SittingId;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +49,9 @@ class KeysTests {
 
     @Autowired
     SittingScores scores;
+
+    @Autowired
+    ManyScores many;
 
     @Autowired
     Respondents respondents;
@@ -107,6 +115,31 @@ class KeysTests {
         keys.adopt(MOMENTS, "panel-2", Key.of(respondents.instrument(MOMENTS)).values(), PANEL);
         assertThat(report(closedNow("a")).key().version()).isEqualTo("panel-2");
         assertThat(report(before)).isEqualTo(old);
+    }
+
+    @Test
+    void thousandsAreScoredAsOneByOne() {
+        var sat = new ArrayList<>(respondents.crowd(12, MOMENTS, How.USUAL));
+        sat.add(respondents.closed(Taker.person(ANA), MOMENTS, How.USUAL, placed -> Optional.empty()));
+        keys.adopt(MOMENTS, "panel-1", turned(), PANEL);
+        sat.addAll(respondents.crowd(8, MOMENTS, How.USUAL.on("b").at(clock.instant())));
+        sat.addAll(respondents.crowd(3, SOIL, How.USUAL));
+        var found = new ArrayList<ManyScores.Score>();
+        many.each(sat, found::add);
+        assertThat(found).extracting(ManyScores.Score::key).contains("panel-1").hasSizeGreaterThan(20);
+        var oneByOne = sat.stream().flatMap(id -> {
+            var report = report(id);
+            return report.scored().stream()
+                    .filter(score -> score.scale().role() == Scale.Role.RESULT)
+                    .map(score -> tuple(id, report.key().version(), score.scale(), score.scaled()));
+        });
+        assertThat(found)
+                .extracting(
+                        ManyScores.Score::sitting,
+                        ManyScores.Score::key,
+                        ManyScores.Score::scale,
+                        ManyScores.Score::value)
+                .containsExactlyInAnyOrderElementsOf(oneByOne.toList());
     }
 
     @Test

@@ -113,9 +113,7 @@ class FairnessView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var html = new RatesHtml(report.get(), chosen, phrases);
         add(new Fragment("judging-stack", html.html()));
-        add(new Fragment(
-                "judging-stack",
-                new GapsHtml(question, monitor.scores(ids, question.id()).orElse(List.of()), phrases).html()));
+        add(new Fragment("judging-stack", new GapsHtml(question, report.get().gaps(), phrases).html()));
         add(Parts.card(new Fragment("watch-stage", html.explained())));
     }
 
