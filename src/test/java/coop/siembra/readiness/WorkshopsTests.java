@@ -221,7 +221,7 @@ class WorkshopsTests {
     void letsTheAgendaBeChangedByBlocksThereAre() {
         var workshop = planned();
         var first = workshop.agenda().parts().getFirst().block();
-        var other = workshops.instead(workshop, first).getFirst();
+        var other = workshops.alternatives(workshop).instead(first).getFirst();
         var changed = stored(workshops.arrange(
                 workshop, workshop.agenda().with(0, new Part(other.id(), 10)).plus(Part.pause(5))));
         assertThat(fresh(changed).agenda().parts().getFirst()).isEqualTo(new Part(other.id(), 10));
@@ -324,7 +324,7 @@ class WorkshopsTests {
                         denied(() -> workshops.invite(workshop));
                         denied(() -> workshops.cancel(workshop));
                         denied(() -> workshops.attended(workshop, Set.of(ANA)));
-                        denied(() -> workshops.instead(workshop, ""));
+                        denied(() -> workshops.alternatives(workshop));
                         denied(() -> effects.of(workshop));
                     },
                     Role.LEARNER,

@@ -47,6 +47,9 @@ public record Workshop(
     /** How long a place may be, in characters. */
     public static final int LONGEST_PLACE = 120;
 
+    /** How many people a unit may have for which one is planned: for more, one is planned in a unit below. */
+    public static final int LARGEST_UNIT = 300;
+
     /** How many people may be invited. */
     public static final int MOST_PEOPLE = 100;
 

@@ -7,6 +7,7 @@ public enum WorkshopRefusal {
     /** It has been held or called off. */
     OVER,
     NO_BLOCKS,
+    UNIT_TOO_LARGE,
     UNKNOWN_COMPETENCY,
     UNKNOWN_BLOCK,
     TOO_MANY_PARTS,

@@ -7,6 +7,7 @@ import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.People;
+import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;
 import coop.siembra.people.Units;
 import coop.siembra.readiness.Rules;
@@ -125,8 +126,10 @@ public class Workshops {
         if (library.competency(competency.value()).isEmpty() || !Composer.LENGTHS.contains(minutes)) {
             return new Outcome.Refused(WorkshopRefusal.UNKNOWN_COMPETENCY);
         }
-        var wish = wish(unit, competency, minutes, objectives);
-        var agenda = new Composer(blocks()).compose(wish);
+        if (people.count(PeopleQuery.of(unit)) > Workshop.LARGEST_UNIT) {
+            return new Outcome.Refused(WorkshopRefusal.UNIT_TOO_LARGE);
+        }
+        var agenda = new Composer(blocks()).compose(wish(unit, competency, minutes, objectives));
         if (agenda.parts().isEmpty()) {
             return new Outcome.Refused(WorkshopRefusal.NO_BLOCKS);
         }
@@ -167,15 +170,11 @@ public class Workshops {
                 && coming.stream().allMatch(person -> units.leadsAny(person, now()));
     }
 
-    /** What could stand in a place of the agenda instead, the most suitable first: blocks of the same kind that are not in it yet. */
-    public List<Block> instead(Workshop workshop, String block) {
+    /** What could stand in places of the agenda instead. */
+    public Alternatives alternatives(Workshop workshop) {
         access.requireTeam(workshop.unit());
-        var kinds = guides().block(block).map(found -> List.of(found.kind())).orElse(List.of(Block.Kind.values()));
         var wish = wish(workshop.unit(), workshop.competency(), workshop.minutes(), Set.of());
-        return new Composer(blocks())
-                .ranked(kinds, wish).stream()
-                        .filter(other -> !workshop.agenda().has(other.id()))
-                        .toList();
+        return new Alternatives(new Composer(blocks()), wish, workshop.agenda());
     }
 
     /** Puts another agenda in place of the one there is. */

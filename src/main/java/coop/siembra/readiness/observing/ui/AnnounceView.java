@@ -3,7 +3,7 @@ package coop.siembra.readiness.observing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,11 +22,13 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Person;
 import coop.siembra.readiness.Leading;
+import coop.siembra.readiness.Rules;
 import coop.siembra.readiness.guide.Sheet;
 import coop.siembra.readiness.guide.Sheet.Situation;
 import coop.siembra.readiness.observing.Observation;
 import coop.siembra.readiness.observing.Observations;
 import coop.siembra.readiness.observing.Observations.Outcome;
+import coop.siembra.readiness.record.ProvisionalNote;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
@@ -44,17 +46,24 @@ class AnnounceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Leading leading;
     private final transient ContentLibrary library;
     private final transient Organisation organisation;
+    private final transient Rules rules;
     private final Select<Sheet> sheet = new Select<>();
     private final RadioButtonGroup<Situation> situation = new RadioButtonGroup<>();
     private final TextArea word = new TextArea();
     private final Div about = new Div();
     private final Paragraph trouble = new Paragraph();
 
-    AnnounceView(Observations observations, Leading leading, ContentLibrary library, Organisation organisation) {
+    AnnounceView(
+            Observations observations,
+            Leading leading,
+            ContentLibrary library,
+            Organisation organisation,
+            Rules rules) {
         this.observations = observations;
         this.leading = leading;
         this.library = library;
         this.organisation = organisation;
+        this.rules = rules;
         addClassNames("si-page", "leading-observe");
     }
 
@@ -113,7 +122,9 @@ class AnnounceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("readiness.observing.do-announce"), Tone.PRIMARY, click -> announce(person))),
                 trouble);
         card.addClassName("si-section");
-        add(Parts.box("leading-columns", card, about));
+        add(
+                Parts.box("leading-columns", card, about),
+                new ProvisionalNote(rules.now().guides(), voice));
     }
 
     private void fields(Voice voice) {
@@ -147,16 +158,16 @@ class AnnounceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         chosen.situations().forEach(one -> about.add(situation(one, voice)));
         about.add(
                 Parts.card(
-                        new H3(getTranslation("readiness.observing.watch")), new Paragraph(voice.say(chosen.watch()))),
+                        new H2(getTranslation("readiness.observing.watch")), new Paragraph(voice.say(chosen.watch()))),
                 Parts.card(
-                        new H3(getTranslation("readiness.observing.tell")), new Paragraph(voice.say(chosen.tell()))));
+                        new H2(getTranslation("readiness.observing.tell")), new Paragraph(voice.say(chosen.tell()))));
         about.addClassName("si-section");
     }
 
     private Component situation(Situation one, Voice voice) {
         var list = new UnorderedList();
         one.behaviours().forEach(behaviour -> list.add(new ListItem(voice.say(behaviour.text()))));
-        return Parts.card(new H3(voice.say(one.title())), Parts.muted(voice.say(one.when())), list);
+        return Parts.card(new H2(voice.say(one.title())), Parts.muted(voice.say(one.when())), list);
     }
 
     private void announce(Person person) {

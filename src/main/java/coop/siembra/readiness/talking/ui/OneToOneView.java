@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -31,6 +30,7 @@ import coop.siembra.readiness.model.Level;
 import coop.siembra.readiness.model.Standing;
 import coop.siembra.readiness.model.Standing.Cell;
 import coop.siembra.readiness.record.Moments;
+import coop.siembra.readiness.record.ProvisionalNote;
 import coop.siembra.readiness.talking.Talks;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Voice;
@@ -122,6 +122,7 @@ class OneToOneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "leading-columns",
                 left,
                 new TalkNotes(talks, person, new Moments(voice, clock.getZone()), LocalDate.now(clock))));
+        add(new ProvisionalNote(rules.now().guides(), voice));
     }
 
     private Component reasons(Person person, OneToOne guide, String wanted, Div text, Voice voice) {
@@ -172,7 +173,7 @@ class OneToOneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var all = Parts.box("si-section");
         guide.before()
                 .forEach(rule -> all.add(Parts.box(
-                        "leading-rule", new H3(voice.say(rule.title())), new Paragraph(voice.say(rule.text())))));
+                        "leading-rule", new H2(voice.say(rule.title())), new Paragraph(voice.say(rule.text())))));
         return all;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import coop.siembra.readiness.guide.Block;
 import coop.siembra.readiness.model.workshop.Agenda;
 import coop.siembra.readiness.model.workshop.Part;
+import coop.siembra.readiness.workshop.Alternatives;
 import coop.siembra.readiness.workshop.Workshop;
 import coop.siembra.readiness.workshop.Workshops;
 import coop.siembra.ui.Parts;
@@ -32,6 +33,7 @@ class AgendaEditor extends Section {
     private final transient Voice voice;
     private final transient Doing doing;
     private final transient Map<String, Block> blocks;
+    private final transient Alternatives alternatives;
 
     AgendaEditor(Workshops workshops, Workshop workshop, Voice voice, Doing doing) {
         this.workshops = workshops;
@@ -39,6 +41,7 @@ class AgendaEditor extends Section {
         this.voice = voice;
         this.doing = doing;
         this.blocks = workshops.blocks().stream().collect(Collectors.toMap(Block::id, Function.identity()));
+        this.alternatives = workshops.alternatives(workshop);
         addClassName("si-section");
         int minutes = workshop.agenda().minutes();
         add(
@@ -114,7 +117,7 @@ class AgendaEditor extends Section {
     private Component swapping(int index, Block block, String title) {
         var other = choice(getTranslation("readiness.workshop.swap"));
         other.setAriaLabel(getTranslation("readiness.workshop.swap") + ": " + title);
-        other.setItems(workshops.instead(workshop, block.id()));
+        other.setItems(alternatives.instead(block.id()));
         other.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 arrange(workshop.agenda().with(index, sized(change.getValue())));
@@ -125,7 +128,7 @@ class AgendaEditor extends Section {
 
     private Component adding() {
         var more = choice(getTranslation("readiness.workshop.add"));
-        more.setItems(workshops.instead(workshop, ""));
+        more.setItems(alternatives.instead(""));
         more.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 arrange(workshop.agenda().plus(sized(change.getValue())));

@@ -21,6 +21,7 @@ import coop.siembra.people.Units;
 import coop.siembra.readiness.Rules;
 import coop.siembra.readiness.guide.Objective;
 import coop.siembra.readiness.model.workshop.Composer;
+import coop.siembra.readiness.record.ProvisionalNote;
 import coop.siembra.readiness.workshop.Workshops;
 import coop.siembra.readiness.workshop.Workshops.Outcome;
 import coop.siembra.ui.Parts;
@@ -113,7 +114,8 @@ class NewWorkshopView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Parts.head(
                         getTranslation("readiness.workshop.new"),
                         getTranslation("readiness.workshop.new-lead", voice.say(unit.name()))),
-                card);
+                card,
+                new ProvisionalNote(rules.now().guides(), voice));
     }
 
     private void plan(Unit unit) {
