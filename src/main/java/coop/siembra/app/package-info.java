@@ -26,6 +26,7 @@
             "psychometrics::csv",
             "readiness",
             "readiness::content",
+            "readiness::model",
             "records"
         })
 package coop.siembra.app;

@@ -20,8 +20,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -224,6 +227,15 @@ public class People {
     }
 
     private Optional<Reason> mistakeIn(PersonDetails details) {
+        return mistakeIn(details, unit -> units.find(unit).isPresent());
+    }
+
+    /** Those of some units there are. */
+    Set<UnitId> unitsAmong(Collection<UnitId> some) {
+        return units.findAll(some).stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    static Optional<Reason> mistakeIn(PersonDetails details, Predicate<UnitId> isUnit) {
         if (details.name().isEmpty()) {
             return Optional.of(Reason.NAME_MISSING);
         }
@@ -236,6 +248,6 @@ public class People {
         if (details.site() != null && details.site().length() > LONGEST_SITE) {
             return Optional.of(Reason.SITE_TOO_LONG);
         }
-        return units.find(details.unit()).isPresent() ? Optional.empty() : Optional.of(Reason.UNKNOWN_UNIT);
+        return isUnit.test(details.unit()) ? Optional.empty() : Optional.of(Reason.UNKNOWN_UNIT);
     }
 }

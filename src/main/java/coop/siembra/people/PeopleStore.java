@@ -81,6 +81,13 @@ class PeopleStore {
                     outbox);
         }
 
+        /** The same of somebody who has left. */
+        PersonDocument left() {
+            return new PersonDocument(
+                    id, version, name, email, unit, position, language, false, hiredOn, role, site, folded, sortName,
+                    outbox);
+        }
+
         Person toPerson() {
             return new Person(
                     new PersonId(id),

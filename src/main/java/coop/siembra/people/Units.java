@@ -116,7 +116,7 @@ public class Units {
             if (unit.isEmpty()) {
                 return new Refused(Reason.UNKNOWN_UNIT);
             }
-            var mistake = mistakeIn(deputy, unit.get(), today);
+            var mistake = mistakeIn(deputy, unit.get().head(), unit.get().deputies(), today);
             if (mistake.isPresent()) {
                 return new Refused(mistake.get());
             }
@@ -138,8 +138,9 @@ public class Units {
                         unit.deputies().stream().filter(other -> !other.person().equals(person))));
     }
 
-    private static Optional<Reason> mistakeIn(Deputy deputy, Unit unit, LocalDate today) {
-        if (deputy.person().equals(unit.head())) {
+    /** @param others who already are deputies of the unit */
+    static Optional<Reason> mistakeIn(Deputy deputy, @Nullable PersonId head, List<Deputy> others, LocalDate today) {
+        if (deputy.person().equals(head)) {
             return Optional.of(Reason.IS_HEAD);
         }
         if (deputy.to().isBefore(today)) {
@@ -148,8 +149,8 @@ public class Units {
         if (deputy.from().plusDays(LONGEST_DEPUTY_DAYS).isBefore(deputy.to())) {
             return Optional.of(Reason.PERIOD_TOO_LONG);
         }
-        boolean twice = unit.deputies().stream()
-                .anyMatch(other -> other.person().equals(deputy.person()) && other.overlaps(deputy));
+        boolean twice =
+                others.stream().anyMatch(other -> other.person().equals(deputy.person()) && other.overlaps(deputy));
         return twice ? Optional.of(Reason.PERIOD_OVERLAPS) : Optional.empty();
     }
 
@@ -287,7 +288,7 @@ public class Units {
         return mongo.exists(query(where("_id").is(person.value())), PersonDocument.class);
     }
 
-    private static boolean isNameless(UnitDetails details) {
+    static boolean isNameless(UnitDetails details) {
         return details.name().en().isBlank() || details.name().es().isBlank();
     }
 

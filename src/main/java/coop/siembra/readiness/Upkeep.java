@@ -2,6 +2,7 @@ package coop.siembra.readiness;
 
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.learning.CourseStanding;
 import coop.siembra.learning.Standings;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
@@ -185,13 +186,14 @@ class Upkeep {
         var content = rules.now();
         var making = new Making(content, clock);
         var made = new ArrayList<TeamRowDocument>();
-        for (var person : some) {
-            var id = person.id().value();
-            if (!found.containsKey(id)) {
-                var sums = Sums.of(evidence.getOrDefault(id, Known.NOTHING).all(), content.rules());
-                var looking = new Looking(sums, making.judging());
-                made.add(TeamRows.make(FIRST, person, path, courses.of(person.id()), looking));
-            }
+        var missing = some.stream()
+                .filter(person -> !found.containsKey(person.id().value()))
+                .toList();
+        var standings = missing.isEmpty() ? Map.<PersonId, List<CourseStanding>>of() : courses.of(missing, path);
+        for (var person : missing) {
+            var known = evidence.getOrDefault(person.id().value(), Known.NOTHING);
+            var looking = new Looking(Sums.of(known.all(), content.rules()), making.judging());
+            made.add(TeamRows.make(FIRST, person, path, standings.getOrDefault(person.id(), List.of()), looking));
         }
         rows.addMissing(made);
         made.forEach(row -> found.put(row.id(), row));
