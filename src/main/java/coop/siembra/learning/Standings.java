@@ -46,7 +46,8 @@ public class Standings {
         var asked = assignments.of(colleagues, path);
         return ids.stream()
                 .collect(Collectors.toMap(
-                        id -> id, id -> together(begun.getOrDefault(id, List.of()), asked.getOrDefault(id, List.of()))));
+                        id -> id,
+                        id -> together(begun.getOrDefault(id, List.of()), asked.getOrDefault(id, List.of()))));
     }
 
     List<CourseStanding> of(PersonId person, List<Enrolment> begun) {

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -175,6 +176,39 @@ public class People {
     public List<PersonId> idsWithin(UnitId unit) {
         var query = matching(PeopleQuery.of(unit));
         query.fields().include("_id");
+        return ids(query);
+    }
+
+    /**
+     * Some of those who work in a unit and below, by name: only who they are, so that what it costs is small even where thousands do.
+     *
+     * @param which of them
+     */
+    public List<PersonId> idsByName(UnitId unit, Working which, long offset, int limit) {
+        var ids = units.idsWithin(unit);
+        var query = query(where("unit").in(ids).and("active").is(true));
+        var role = which.role();
+        if (role != null) {
+            query.addCriteria(where("role").is(role.isEmpty() ? null : role));
+        }
+        var site = which.site();
+        if (site != null) {
+            query.addCriteria(where("site").is(site.isEmpty() ? null : site));
+        }
+        query.with(Sort.by("sortName", "_id")).skip(offset).limit(limit);
+        query.fields().include("_id");
+        return ids(query);
+    }
+
+    /**
+     * As what and where somebody works.
+     *
+     * @param role id of a role; the empty text for those without one; null for any
+     * @param site the empty text for those of whom nobody has said; null for any
+     */
+    public record Working(@Nullable String role, @Nullable String site) {}
+
+    private List<PersonId> ids(Query query) {
         return mongo.find(query, org.bson.Document.class, PeopleStore.PEOPLE).stream()
                 .map(document -> new PersonId(document.getString("_id")))
                 .toList();
@@ -189,10 +223,7 @@ public class People {
     private Query matching(PeopleQuery shown) {
         var query = new Query();
         if (shown.within() != null) {
-            var ids = units.within(shown.within()).stream()
-                    .map(unit -> unit.id().value())
-                    .toList();
-            query.addCriteria(where("unit").in(ids));
+            query.addCriteria(where("unit").in(units.idsWithin(shown.within())));
         }
         switch (shown.status()) {
             case ACTIVE -> query.addCriteria(where("active").is(true));

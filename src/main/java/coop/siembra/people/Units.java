@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -35,7 +36,6 @@ import org.springframework.stereotype.Service;
 /** The units of the organisation, who leads them and whom they serve. There may be thousands: whoever shows one unit asks for that one. */
 @Service
 public class Units {
-    private static final int LONGEST_DEPUTY_DAYS = 366;
     private static final int TRIES = 5;
 
     private final MongoOperations mongo;
@@ -116,7 +116,8 @@ public class Units {
             if (unit.isEmpty()) {
                 return new Refused(Reason.UNKNOWN_UNIT);
             }
-            var mistake = mistakeIn(deputy, unit.get().head(), unit.get().deputies(), today);
+            var mistake =
+                    DeputyChecks.mistakeIn(deputy, unit.get().head(), unit.get().deputies(), today);
             if (mistake.isPresent()) {
                 return new Refused(mistake.get());
             }
@@ -136,22 +137,6 @@ public class Units {
                 id,
                 unit -> deputies(
                         unit.deputies().stream().filter(other -> !other.person().equals(person))));
-    }
-
-    /** @param others who already are deputies of the unit */
-    static Optional<Reason> mistakeIn(Deputy deputy, @Nullable PersonId head, List<Deputy> others, LocalDate today) {
-        if (deputy.person().equals(head)) {
-            return Optional.of(Reason.IS_HEAD);
-        }
-        if (deputy.to().isBefore(today)) {
-            return Optional.of(Reason.PERIOD_OVER);
-        }
-        if (deputy.from().plusDays(LONGEST_DEPUTY_DAYS).isBefore(deputy.to())) {
-            return Optional.of(Reason.PERIOD_TOO_LONG);
-        }
-        boolean twice =
-                others.stream().anyMatch(other -> other.person().equals(deputy.person()) && other.overlaps(deputy));
-        return twice ? Optional.of(Reason.PERIOD_OVERLAPS) : Optional.empty();
     }
 
     private static Update deputies(Stream<Deputy> deputies) {
@@ -203,6 +188,15 @@ public class Units {
     /** A unit and all below it, in the order of {@link #tree()}; empty when there is no such unit. */
     public List<Unit> within(UnitId id) {
         return inTreeOrder(read(where("path").is(id.value())));
+    }
+
+    /** The ids of a unit and all below it, in no order. */
+    List<String> idsWithin(UnitId id) {
+        var query = query(where("path").is(id.value()));
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, PeopleStore.UNITS).stream()
+                .map(unit -> unit.getString("_id"))
+                .toList();
     }
 
     /** Those of the units there are, in no order. */

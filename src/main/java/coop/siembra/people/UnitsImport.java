@@ -72,7 +72,7 @@ public class UnitsImport {
         }
         var today = LocalDate.now(clock);
         return entry.deputies().stream()
-                .flatMap(deputy -> Units.mistakeIn(deputy, details.head(), List.of(), today).stream())
+                .flatMap(deputy -> DeputyChecks.mistakeIn(deputy, details.head(), List.of(), today).stream())
                 .findFirst();
     }
 

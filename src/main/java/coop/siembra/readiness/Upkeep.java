@@ -19,6 +19,7 @@ import coop.siembra.readiness.store.StandingStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,23 +132,27 @@ class Upkeep {
         rollUps.mark(after.units());
     }
 
-    /** Judges a standing anew as of today, when nothing has happened but that time passed. */
-    void fade(StandingDocument before) {
+    /** Judges standings anew as of today, when nothing has happened but that time passed. */
+    void fade(List<StandingDocument> some) {
         var content = rules.now();
-        var person = new PersonId(before.id());
-        if (!content.version().equals(before.content())) {
-            refresh(person);
-            return;
-        }
-        var sums = before.parsedSums();
         var judging = new Making(content, clock).judging();
-        try {
-            store.save(before.with(judging.goingOn(before, sums, before.lastOn())));
-        } catch (OptimisticLockingFailureException overtaken) {
-            refresh(person);
-            return;
+        var faded = new ArrayList<StandingDocument>();
+        var sums = new HashMap<PersonId, Sums>();
+        for (var before : some) {
+            var person = new PersonId(before.id());
+            if (content.version().equals(before.content())) {
+                var known = before.parsedSums();
+                faded.add(before.with(judging.goingOn(before, known, before.lastOn())));
+                sums.put(person, known);
+            } else {
+                refresh(person);
+            }
         }
-        rows.fade(person, sums, judging);
+        if (store.replaceAll(faded)) {
+            rows.fade(sums, judging);
+        } else {
+            sums.keySet().forEach(this::refresh); // one of them has been made elsewhere in between
+        }
     }
 
     /** The sums of somebody's evidence now: those kept, as long as they hold all there is. */

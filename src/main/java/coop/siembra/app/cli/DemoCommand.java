@@ -38,7 +38,8 @@ class DemoCommand {
             footer = {
                 "",
                 "The store must be empty and no Siembra may run on it. The same number and seed make the same organisation on",
-                "the same day. Some " + Load.LIVELY + " people have lived their last months step by step, with every answer in the activity",
+                "the same day. Some " + Load.LIVELY
+                        + " people have lived their last months step by step, with every answer in the activity",
                 "log; the others have courses and evidence. 'run --data DIR' then serves it."
             },
             mixinStandardHelpOptions = true)
@@ -91,7 +92,7 @@ class DemoCommand {
                     .isBlank();
             var password = embedded ? DemoMode.PASSWORD : random();
             long begin = System.nanoTime();
-            var progress = new LoadProgress(spec.commandLine().getOut(), isTerminal(), System::nanoTime);
+            var progress = new LoadProgress(people, spec.commandLine().getOut(), isTerminal(), System::nanoTime);
             var outcome = context.getBean(Demo.class).grow(people, new Demo.Wish(seed, LIVELY, password, progress));
             progress.end();
             switch (outcome) {

@@ -5,6 +5,7 @@ import coop.siembra.app.demo.Demo.Stage;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -13,32 +14,42 @@ import java.util.function.LongSupplier;
  */
 final class LoadProgress implements Progress {
     private static final int TENTHS = 10;
+    /** So many people live step by step, about. */
+    private static final double LIVES = 400;
+
     private static final String CLEAR = "\r\033[K";
     private static final Duration REDRAWN = Duration.ofMillis(200);
 
     private final PrintWriter out;
     private final boolean terminal;
     private final LongSupplier nanos;
+    private final Map<Stage, Double> seconds;
     private final long begin;
     private long drawn;
+    private long said;
 
-    /** @param nanos time that only goes forward */
-    LoadProgress(PrintWriter out, boolean terminal, LongSupplier nanos) {
+    /**
+     * Of loading an organisation.
+     *
+     * @param nanos time that only goes forward
+     */
+    LoadProgress(int people, PrintWriter out, boolean terminal, LongSupplier nanos) {
+        this.seconds = usual(people);
         this.out = out;
         this.terminal = terminal;
         this.nanos = nanos;
         this.begin = nanos.getAsLong();
     }
 
-    /** What share of the whole time a stage takes, as measured with 10,000 people and more. */
-    private static double share(Stage stage) {
-        return switch (stage) {
-            case FOUNDING -> 0.10;
-            case PAST -> 0.25;
-            case LIVES -> 0.04;
-            case NEWS -> 0.06;
-            case STANDINGS -> 0.55;
-        };
+    /** Seconds that each stage took where this was written: only how they compare matters. */
+    private static Map<Stage, Double> usual(int people) {
+        double lives = Math.min(people, LIVES);
+        return Map.of(
+                Stage.FOUNDING, 0.3 + people / 2500.0,
+                Stage.PAST, 3 + people / 900.0,
+                Stage.LIVES, lives / 10,
+                Stage.NEWS, lives / 40,
+                Stage.STANDINGS, people / 450.0);
     }
 
     private static String words(Stage stage) {
@@ -57,9 +68,10 @@ final class LoadProgress implements Progress {
             return;
         }
         long now = nanos.getAsLong();
-        boolean tenth = (long) done * TENTHS / of > (done - 1L) * TENTHS / of || done == of;
-        if (terminal ? now - drawn > REDRAWN.toNanos() || done == of : tenth) {
+        long tenth = stage.ordinal() * (TENTHS + 1L) + (long) done * TENTHS / of;
+        if (terminal ? now - drawn > REDRAWN.toNanos() || done == of : tenth > said) {
             drawn = now;
+            said = tenth;
             var line = line(stage, done, of, Duration.ofNanos(now - begin));
             out.print(terminal ? CLEAR + line : line + System.lineSeparator());
             out.flush();
@@ -72,12 +84,15 @@ final class LoadProgress implements Progress {
         out.flush();
     }
 
-    private static String line(Stage stage, int done, int of, Duration gone) {
-        double ready = share(stage) * done / of;
-        for (var before : Stage.values()) {
-            ready += before.compareTo(stage) < 0 ? share(before) : 0;
+    private String line(Stage stage, int done, int of, Duration gone) {
+        double ready = 0;
+        double all = 0;
+        for (var each : Stage.values()) {
+            double usual = seconds.getOrDefault(each, 0.0);
+            all += usual;
+            ready += each == stage ? usual * done / of : each.compareTo(stage) < 0 ? usual : 0;
         }
-        long left = Math.round(gone.toMillis() / 1000.0 * (1 - ready) / Math.max(ready, 0.005));
+        long left = Math.round(gone.toMillis() / 1000.0 * (all - ready) / Math.max(ready, all / 200));
         var count = of == 1 ? "" : String.format(Locale.ROOT, ": %,d of %,d", done, of);
         return "%d of %d  %s%s%s"
                 .formatted(

@@ -37,12 +37,12 @@ record Outlines(Tales tales, Frame frame, LocalDate today) {
     private static int ago(Colleague who, double share, Chance chance) {
         double drawn = chance.random().nextDouble();
         if (share >= 1) {
-            return 1 + (int) (drawn * drawn * 200);
+            return 1 + (int) (drawn * drawn * drawn * 170);
         }
         return switch (who.way()) {
             case STUCK -> chance.between(15, 120);
             case BEGUN -> chance.between(5, 70);
-            case BOTH, MORE, ONE, HALF, NONE -> 1 + (int) (drawn * drawn * 80);
+            case BOTH, MORE, ONE, HALF, NONE -> 1 + (int) (drawn * drawn * drawn * 90);
         };
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Invents people for units. Their names are common ones put together by chance. */
 final class Staffing {
-    private static final double MIDDLING = 0.745;
+    private static final double MIDDLING = 0.775;
     private static final double SPREAD = 0.085;
     private static final double WOMEN = 0.54;
     private static final double SECOND_NAME = 0.4;

@@ -19,9 +19,7 @@ final class Towns {
         this.quarters = names.get("quarters").texts();
         this.branches = branches;
         this.towns = Math.clamp(
-                branches / BRANCHES_IN_A_TOWN,
-                Math.min(branches, places.size()),
-                places.size() * directions.size());
+                branches / BRANCHES_IN_A_TOWN, Math.min(branches, places.size()), places.size() * directions.size());
     }
 
     /** The town of a branch, from 0; neighbours are in the same. */

@@ -25,7 +25,7 @@ record TwoYears(long seed, EvidenceRules rules, LocalDate now, ZoneId zone) {
     private static final int MONTHS = 24;
     private static final int LIVELY_MONTHS = 5;
     private static final double UNLIKE = 0.075;
-    private static final double NEW = 0.14;
+    private static final double NEW = 0.12;
     private static final double LEARNING_MONTHS = 9;
     /** What comes hard or easily to everybody. */
     private static final Map<String, Double> HARD = Map.of(
@@ -109,7 +109,7 @@ record TwoYears(long seed, EvidenceRules rules, LocalDate now, ZoneId zone) {
         var shown = new HashMap<String, Evidence>();
         var order = new ArrayList<>(person.able());
         Collections.shuffle(order, new java.util.Random(chance.random().nextLong()));
-        int most = chance.between(2, 5);
+        int most = chance.between(3, 6);
         for (var able : order) {
             if (shown.size() < most && !shown.containsKey(able.competency())) {
                 var source = source(chance);
@@ -143,7 +143,7 @@ record TwoYears(long seed, EvidenceRules rules, LocalDate now, ZoneId zone) {
     }
 
     private Evidence piece(Able able, double change, Source source, LocalDate day, Chance chance) {
-        int pieces = source == Source.ASSESSMENT ? chance.between(8, 12) : chance.between(4, 10);
+        int pieces = source == Source.ASSESSMENT ? chance.between(8, 12) : chance.between(4, 12);
         double skill = Math.clamp(able.skill() + change, 0.15, 0.97);
         double drawn = skill + chance.random().nextGaussian() * Math.sqrt(skill * (1 - skill) / pieces);
         return new Evidence(

@@ -10,7 +10,9 @@ import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -36,9 +38,38 @@ public class StandingStore {
         return Optional.ofNullable(mongo.findById(person.value(), StandingDocument.class));
     }
 
+    /** Those of some people there are, in the order of the people. */
+    public List<StandingDocument> findAll(List<PersonId> people) {
+        var query = query(where(ID).in(people.stream().map(PersonId::value).toList()));
+        query.fields().exclude("sums");
+        var found = mongo.find(query, StandingDocument.class).stream()
+                .collect(Collectors.toMap(StandingDocument::id, standing -> standing));
+        return people.stream()
+                .flatMap(person -> Optional.ofNullable(found.get(person.value())).stream())
+                .toList();
+    }
+
     /** @throws org.springframework.dao.OptimisticLockingFailureException when somebody else has stored it meanwhile */
     public void save(StandingDocument standing) {
         mongo.save(standing);
+    }
+
+    /**
+     * The same for standings that are there, in one write.
+     *
+     * @return false when somebody else has stored some of them meanwhile, which then stay as they are
+     */
+    public boolean replaceAll(Collection<StandingDocument> standings) {
+        if (standings.isEmpty()) {
+            return true;
+        }
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, StandingDocument.class);
+        for (var standing : standings) {
+            long revision = Objects.requireNonNullElse(standing.revision(), FIRST);
+            var unchanged = query(where(ID).is(standing.id()).and("revision").is(revision));
+            bulk.replaceOne(unchanged, standing.with(Long.valueOf(revision + 1)));
+        }
+        return bulk.execute().getMatchedCount() == standings.size();
     }
 
     public void remove(PersonId person) {

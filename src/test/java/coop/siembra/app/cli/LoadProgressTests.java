@@ -14,7 +14,7 @@ class LoadProgressTests {
     private final AtomicLong now = new AtomicLong();
 
     private LoadProgress progress(boolean terminal) {
-        return new LoadProgress(new PrintWriter(shown), terminal, now::get);
+        return new LoadProgress(1000, new PrintWriter(shown), terminal, now::get);
     }
 
     @Test
