@@ -25,7 +25,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -178,35 +177,6 @@ public class People {
         query.fields().include("_id");
         return ids(query);
     }
-
-    /**
-     * Some of those who work in a unit and below, by name: only who they are, so that what it costs is small even where thousands do.
-     *
-     * @param which of them
-     */
-    public List<PersonId> idsByName(UnitId unit, Working which, long offset, int limit) {
-        var ids = units.idsWithin(unit);
-        var query = query(where("unit").in(ids).and("active").is(true));
-        var role = which.role();
-        if (role != null) {
-            query.addCriteria(where("role").is(role.isEmpty() ? null : role));
-        }
-        var site = which.site();
-        if (site != null) {
-            query.addCriteria(where("site").is(site.isEmpty() ? null : site));
-        }
-        query.with(Sort.by("sortName", "_id")).skip(offset).limit(limit);
-        query.fields().include("_id");
-        return ids(query);
-    }
-
-    /**
-     * As what and where somebody works.
-     *
-     * @param role id of a role; the empty text for those without one; null for any
-     * @param site the empty text for those of whom nobody has said; null for any
-     */
-    public record Working(@Nullable String role, @Nullable String site) {}
 
     private List<PersonId> ids(Query query) {
         return mongo.find(query, org.bson.Document.class, PeopleStore.PEOPLE).stream()

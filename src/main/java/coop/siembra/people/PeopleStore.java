@@ -26,7 +26,11 @@ class PeopleStore {
 
     @Bean
     Indexes peopleIndexes() {
-        return Indexes.of(PEOPLE, Indexes.Index.unique("email"), Indexes.Index.on("unit"));
+        return Indexes.of(
+                PEOPLE,
+                Indexes.Index.unique("email"),
+                Indexes.Index.on("unit"),
+                Indexes.Index.on("active", "sortName")); // a page of everybody by name
     }
 
     @Bean

@@ -228,9 +228,10 @@ public class Units {
     /** Whether {@link #ledBy} names this unit. */
     public boolean leads(PersonId person, UnitId id, Instant now) {
         var day = LocalDate.ofInstant(now, clock.getZone());
-        return find(id).stream()
-                .flatMap(unit -> findAll(unit.path()).stream())
-                .anyMatch(above -> above.isLedBy(person, day));
+        return find(id)
+                .filter(unit -> unit.isLedBy(person, day) // mostly, and then nothing else needs to be read
+                        || findAll(unit.path()).stream().anyMatch(above -> above.isLedBy(person, day)))
+                .isPresent();
     }
 
     private Stream<Unit> ledThemselves(PersonId person, Instant now) {

@@ -6,7 +6,6 @@ import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
-import coop.siembra.people.People;
 import coop.siembra.readiness.PeopleReadiness.Row;
 import coop.siembra.readiness.UnitReadiness.Filter;
 import coop.siembra.readiness.model.RiskRule.Risk;
@@ -34,13 +33,11 @@ public class TeamPeople {
     private static final Sort BY_NAME = Sort.by("who.sortName", "_id");
 
     private final StandingStore store;
-    private final People people;
     private final TeamAccess access;
     private final Clock clock;
 
-    TeamPeople(StandingStore store, People people, TeamAccess access, Clock clock) {
+    TeamPeople(StandingStore store, TeamAccess access, Clock clock) {
         this.store = store;
-        this.people = people;
         this.access = access;
         this.clock = clock;
     }
@@ -49,23 +46,11 @@ public class TeamPeople {
     public PeopleReadiness page(PeopleReadiness.Query shown) {
         var query = matching(shown.unit(), shown.filter());
         var level = shown.level();
-        if (level == null) {
-            return everybody(shown, query);
+        if (level != null) {
+            query.addCriteria(where("judged.levels").is(StandingText.level(shown.competency(), level)));
         }
-        query.addCriteria(where("judged.levels").is(StandingText.level(shown.competency(), level)));
         query.fields().exclude("sums");
         return page(query, BY_NAME, shown.page());
-    }
-
-    /** Who they are comes from the list of people, whose documents are small: only those on the page are read in full. */
-    private PeopleReadiness everybody(PeopleReadiness.Query shown, Query query) {
-        var filter = shown.filter();
-        var ids = people.idsByName(
-                shown.unit(),
-                new People.Working(filter.role(), filter.site()),
-                (long) shown.page() * PeopleReadiness.PAGE,
-                PeopleReadiness.PAGE);
-        return new PeopleReadiness(store.findAll(ids).stream().map(this::row).toList(), store.count(query));
     }
 
     /** Who is late with something asked for, the latest first. */

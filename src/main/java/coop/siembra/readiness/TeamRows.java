@@ -219,7 +219,7 @@ class TeamRows {
 
         @Bean
         Indexes teamRowIndexes() {
-            return Indexes.of("team_rows", Index.on("units"));
+            return Indexes.of("team_rows", Index.on("units", "sortName"));
         }
     }
 }

@@ -15,7 +15,7 @@ final class ReadinessTimes implements Measurement {
     private static final int SMALL = 1_000;
     private static final int MIDDLING = 10_000;
     static final int LARGE = 100_000;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 400;
     private static final int CALLS = 200;
     private static final int SHOWN = 20;
     private static final Map<String, Integer> MILLISECONDS = Map.of(

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -26,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StandingStore {
     private static final String ID = "_id";
+    /** After what is asked for, so that the store reads no more people than it gives, in this order. */
+    private static final String BY_NAME = "who.sortName";
+
     private static final Long FIRST = 0L;
 
     private final MongoTemplate mongo;
@@ -36,17 +38,6 @@ public class StandingStore {
 
     public Optional<StandingDocument> find(PersonId person) {
         return Optional.ofNullable(mongo.findById(person.value(), StandingDocument.class));
-    }
-
-    /** Those of some people there are, in the order of the people. */
-    public List<StandingDocument> findAll(List<PersonId> people) {
-        var query = query(where(ID).in(people.stream().map(PersonId::value).toList()));
-        query.fields().exclude("sums");
-        var found = mongo.find(query, StandingDocument.class).stream()
-                .collect(Collectors.toMap(StandingDocument::id, standing -> standing));
-        return people.stream()
-                .flatMap(person -> Optional.ofNullable(found.get(person.value())).stream())
-                .toList();
     }
 
     /** @throws org.springframework.dao.OptimisticLockingFailureException when somebody else has stored it meanwhile */
@@ -197,7 +188,11 @@ public class StandingStore {
 
         @Bean
         Indexes standingIndexes() {
-            return Indexes.of(StandingDocument.COLLECTION, Index.on("units"), Index.on("who.unit"), Index.on("lists"));
+            return Indexes.of(
+                    StandingDocument.COLLECTION,
+                    Index.on("units", BY_NAME),
+                    Index.on("who.unit"),
+                    Index.on("lists", BY_NAME));
         }
 
         @Bean
