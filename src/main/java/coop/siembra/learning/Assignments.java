@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -99,11 +102,31 @@ public class Assignments {
      */
     public List<Assignment> of(PersonId person) {
         var found = people.find(person);
+        return strongest(
+                find(targets(person, found)), found.map(Person::hiredOn).orElse(null));
+    }
+
+    /** The same of people who all work in one unit: read at once for all of them. */
+    Map<PersonId, List<Assignment>> of(List<Person> colleagues, List<UnitId> path) {
+        var targets = Stream.concat(
+                colleagues.stream().map(person -> new AssignmentTarget.ToPerson(person.id())),
+                path.stream().map(AssignmentTarget.ToUnit::new));
+        var asked = find(targets.map(AssignmentTarget.class::cast).toList());
+        return colleagues.stream()
+                .collect(Collectors.toMap(
+                        Person::id,
+                        person -> strongest(
+                                asked.stream()
+                                        .filter(one -> !(one.target() instanceof AssignmentTarget.ToPerson(var whom))
+                                                || whom.equals(person.id()))
+                                        .toList(),
+                                person.hiredOn())));
+    }
+
+    private List<Assignment> strongest(List<Assignment> all, @Nullable LocalDate hiredOn) {
         Map<CourseId, Assignment> strongest = new LinkedHashMap<>();
-        find(targets(person, found)).stream()
-                .map(asked -> found.map(Person::hiredOn)
-                        .map(day -> joining(asked, day))
-                        .orElse(asked))
+        all.stream()
+                .map(asked -> hiredOn == null ? asked : joining(asked, hiredOn))
                 .sorted(Comparator.comparing(Assignment::dueOn))
                 .forEach(asked -> strongest.merge(
                         asked.course(),
@@ -156,7 +179,7 @@ public class Assignments {
                 .toList();
     }
 
-    private static String key(CourseId course, AssignmentTarget target) {
+    static String key(CourseId course, AssignmentTarget target) {
         return target.key() + "|" + course.value();
     }
 

@@ -4,10 +4,12 @@ import coop.siembra.content.ContentLibrary;
 import coop.siembra.content.ContentVersion;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
+import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.course.Course;
 import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Progress;
 import coop.siembra.learning.store.Enrolments;
+import coop.siembra.people.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -36,13 +39,28 @@ public class Standings {
         return of(person, enrolments.of(person));
     }
 
+    /** The same of people who all work in one unit: read at once for all of them. */
+    public Map<PersonId, List<CourseStanding>> of(List<Person> colleagues, List<UnitId> path) {
+        var ids = colleagues.stream().map(Person::id).toList();
+        var begun = enrolments.of(ids).stream().collect(Collectors.groupingBy(Enrolment::person));
+        var asked = assignments.of(colleagues, path);
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> together(begun.getOrDefault(id, List.of()), asked.getOrDefault(id, List.of()))));
+    }
+
     List<CourseStanding> of(PersonId person, List<Enrolment> begun) {
+        return together(begun, assignments.of(person));
+    }
+
+    private List<CourseStanding> together(List<Enrolment> begun, List<Assignment> asked) {
         Map<CourseId, Enrolment> open = new LinkedHashMap<>();
         begun.stream()
                 .sorted(Comparator.comparing(Enrolment::lastAt).reversed())
                 .forEach(enrolment -> open.put(enrolment.course(), enrolment));
         var standings = new ArrayList<CourseStanding>();
-        for (var assignment : assignments.of(person)) {
+        for (var assignment : asked) {
             standing(assignment.course(), open.remove(assignment.course()), assignment.dueOn())
                     .ifPresent(standings::add);
         }

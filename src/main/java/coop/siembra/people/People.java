@@ -20,8 +20,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -172,6 +175,10 @@ public class People {
     public List<PersonId> idsWithin(UnitId unit) {
         var query = matching(PeopleQuery.of(unit));
         query.fields().include("_id");
+        return ids(query);
+    }
+
+    private List<PersonId> ids(Query query) {
         return mongo.find(query, org.bson.Document.class, PeopleStore.PEOPLE).stream()
                 .map(document -> new PersonId(document.getString("_id")))
                 .toList();
@@ -186,10 +193,7 @@ public class People {
     private Query matching(PeopleQuery shown) {
         var query = new Query();
         if (shown.within() != null) {
-            var ids = units.within(shown.within()).stream()
-                    .map(unit -> unit.id().value())
-                    .toList();
-            query.addCriteria(where("unit").in(ids));
+            query.addCriteria(where("unit").in(units.idsWithin(shown.within())));
         }
         switch (shown.status()) {
             case ACTIVE -> query.addCriteria(where("active").is(true));
@@ -224,6 +228,15 @@ public class People {
     }
 
     private Optional<Reason> mistakeIn(PersonDetails details) {
+        return mistakeIn(details, unit -> units.find(unit).isPresent());
+    }
+
+    /** Those of some units there are. */
+    Set<UnitId> unitsAmong(Collection<UnitId> some) {
+        return units.findAll(some).stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    static Optional<Reason> mistakeIn(PersonDetails details, Predicate<UnitId> isUnit) {
         if (details.name().isEmpty()) {
             return Optional.of(Reason.NAME_MISSING);
         }
@@ -236,6 +249,6 @@ public class People {
         if (details.site() != null && details.site().length() > LONGEST_SITE) {
             return Optional.of(Reason.SITE_TOO_LONG);
         }
-        return units.find(details.unit()).isPresent() ? Optional.empty() : Optional.of(Reason.UNKNOWN_UNIT);
+        return isUnit.test(details.unit()) ? Optional.empty() : Optional.of(Reason.UNKNOWN_UNIT);
     }
 }

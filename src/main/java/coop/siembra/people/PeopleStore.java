@@ -26,7 +26,11 @@ class PeopleStore {
 
     @Bean
     Indexes peopleIndexes() {
-        return Indexes.of(PEOPLE, Indexes.Index.unique("email"), Indexes.Index.on("unit"));
+        return Indexes.of(
+                PEOPLE,
+                Indexes.Index.unique("email"),
+                Indexes.Index.on("unit"),
+                Indexes.Index.on("active", "sortName")); // a page of everybody by name
     }
 
     @Bean
@@ -78,6 +82,13 @@ class PeopleStore {
                     details.site(),
                     Folding.fold(details.name() + " " + details.email()),
                     Folding.fold(details.name()),
+                    outbox);
+        }
+
+        /** The same of somebody who has left. */
+        PersonDocument left() {
+            return new PersonDocument(
+                    id, version, name, email, unit, position, language, false, hiredOn, role, site, folded, sortName,
                     outbox);
         }
 

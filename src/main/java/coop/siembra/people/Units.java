@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -32,7 +33,6 @@ import org.springframework.stereotype.Service;
 /** The units of the organisation, who leads them and whom they serve. There may be thousands: whoever shows one unit asks for that one. */
 @Service
 public class Units {
-    private static final int LONGEST_DEPUTY_DAYS = 366;
     private static final int TRIES = 5;
 
     private final MongoOperations mongo;
@@ -113,7 +113,8 @@ public class Units {
             if (unit.isEmpty()) {
                 return new Refused(Reason.UNKNOWN_UNIT);
             }
-            var mistake = mistakeIn(deputy, unit.get(), today);
+            var mistake =
+                    DeputyChecks.mistakeIn(deputy, unit.get().head(), unit.get().deputies(), today);
             if (mistake.isPresent()) {
                 return new Refused(mistake.get());
             }
@@ -133,21 +134,6 @@ public class Units {
                 id,
                 unit -> deputies(
                         unit.deputies().stream().filter(other -> !other.person().equals(person))));
-    }
-
-    private static Optional<Reason> mistakeIn(Deputy deputy, Unit unit, LocalDate today) {
-        if (deputy.person().equals(unit.head())) {
-            return Optional.of(Reason.IS_HEAD);
-        }
-        if (deputy.to().isBefore(today)) {
-            return Optional.of(Reason.PERIOD_OVER);
-        }
-        if (deputy.from().plusDays(LONGEST_DEPUTY_DAYS).isBefore(deputy.to())) {
-            return Optional.of(Reason.PERIOD_TOO_LONG);
-        }
-        boolean twice = unit.deputies().stream()
-                .anyMatch(other -> other.person().equals(deputy.person()) && other.overlaps(deputy));
-        return twice ? Optional.of(Reason.PERIOD_OVERLAPS) : Optional.empty();
     }
 
     private static Update deputies(Stream<Deputy> deputies) {
@@ -206,6 +192,15 @@ public class Units {
         return TreeOrder.of(read(where("parent").is(null)));
     }
 
+    /** The ids of a unit and all below it, in no order. */
+    List<String> idsWithin(UnitId id) {
+        var query = query(where("path").is(id.value()));
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, PeopleStore.UNITS).stream()
+                .map(unit -> unit.getString("_id"))
+                .toList();
+    }
+
     /** Those of the units there are, in no order. */
     public List<Unit> findAll(Collection<UnitId> ids) {
         return read(where("_id").in(ids.stream().map(UnitId::value).toList()));
@@ -243,9 +238,10 @@ public class Units {
     /** Whether {@link #ledBy} names this unit. */
     public boolean leads(PersonId person, UnitId id, Instant now) {
         var day = LocalDate.ofInstant(now, clock.getZone());
-        return find(id).stream()
-                .flatMap(unit -> findAll(unit.path()).stream())
-                .anyMatch(above -> above.isLedBy(person, day));
+        return find(id)
+                .filter(unit -> unit.isLedBy(person, day) // mostly, and then nothing else needs to be read
+                        || findAll(unit.path()).stream().anyMatch(above -> above.isLedBy(person, day)))
+                .isPresent();
     }
 
     private Stream<Unit> ledThemselves(PersonId person, Instant now) {
@@ -272,7 +268,7 @@ public class Units {
         return mongo.exists(query(where("_id").is(person.value())), PersonDocument.class);
     }
 
-    private static boolean isNameless(UnitDetails details) {
+    static boolean isNameless(UnitDetails details) {
         return details.name().en().isBlank() || details.name().es().isBlank();
     }
 

@@ -8,7 +8,9 @@ import coop.siembra.readiness.store.StandingDocument;
 import coop.siembra.readiness.store.StandingStore;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ class DailyPass {
     private static final Logger LOG = LoggerFactory.getLogger(DailyPass.class);
     private static final String MARKS = "readiness_days";
     private static final String LAST = "last";
+    private static final int AT_ONCE = 100;
 
     private final MongoTemplate mongo;
     private final Units units;
@@ -111,17 +114,30 @@ class DailyPass {
 
     private void judge(Unit unit) {
         var unknown = new HashSet<PersonId>();
+        var stale = new ArrayList<StandingDocument>();
         people.in(unit.id()).forEach(person -> unknown.add(person.id()));
         for (var standing : store.in(unit.id())) {
             var person = new PersonId(standing.id());
             if (!unknown.remove(person)) {
                 attempt(person, upkeep::refresh); // has left, or moved, and the news of it is still to come
             } else if (isStale(standing)) {
-                attempt(standing, upkeep::fade);
+                stale.add(standing);
             }
+        }
+        for (int from = 0; from < stale.size(); from += AT_ONCE) {
+            fade(stale.subList(from, Math.min(from + AT_ONCE, stale.size())));
         }
         unknown.forEach(person -> attempt(person, upkeep::refresh));
         store.mark(unit.path().stream().map(Object::toString).toList());
+    }
+
+    /** Many in one write; one by one when that fails, so that only who cannot be judged is left. */
+    private void fade(List<StandingDocument> some) {
+        try {
+            upkeep.fade(some);
+        } catch (RuntimeException failed) {
+            some.forEach(standing -> attempt(List.of(standing), upkeep::fade));
+        }
     }
 
     private boolean isStale(StandingDocument standing) {

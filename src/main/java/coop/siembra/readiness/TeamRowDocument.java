@@ -84,6 +84,27 @@ record TeamRowDocument(
                 day);
     }
 
+    /** The same under another revision. */
+    TeamRowDocument with(long otherRevision) {
+        return new TeamRowDocument(
+                id,
+                otherRevision,
+                name,
+                sortName,
+                positionEn,
+                positionEs,
+                units,
+                asked,
+                completed,
+                done,
+                nextDue,
+                score,
+                mastery,
+                lastAt,
+                courses,
+                asOf);
+    }
+
     /** An estimate as stored; {@code known} when its interval is narrow enough to be shown. */
     record MasteryDocument(double mean, double low, double high, int pieces, boolean known) {}
 }

@@ -30,7 +30,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -39,6 +39,8 @@ import org.springframework.stereotype.Component;
 /** The rows of the team's list: each is made from what there is, so making it twice changes nothing. */
 @Component
 class TeamRows {
+    private static final Long FIRST = 0L;
+
     private final MongoTemplate mongo;
     private final ContentLibrary library;
 
@@ -81,21 +83,37 @@ class TeamRows {
 
     /** Makes the estimates of a row those of today: evidence counts less as time goes by, also of people who do nothing. */
     void fade(PersonId id, Sums sums, Judging judging) {
-        var row = mongo.findById(id.value(), TeamRowDocument.class);
-        if (row == null || row.mastery() == null) {
-            return;
+        fade(Map.of(id, sums), judging);
+    }
+
+    /** The same for some people, in one write; a row made anew meanwhile is of today and stays as it is. */
+    void fade(Map<PersonId, Sums> some, Judging judging) {
+        var rows = findAll(some.keySet());
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, TeamRowDocument.class);
+        boolean any = false;
+        for (var entry : some.entrySet()) {
+            var row = rows.get(entry.getKey().value());
+            if (row != null && row.mastery() != null) {
+                long revision = Objects.requireNonNullElse(row.revision(), FIRST);
+                var unchanged =
+                        Criteria.where("_id").is(row.id()).and("revision").is(revision);
+                var looking = new Looking(entry.getValue(), judging);
+                bulk.replaceOne(Query.query(unchanged), faded(row, looking).with(revision + 1));
+                any = true;
+            }
         }
-        var looking = new Looking(sums, judging);
+        if (any) {
+            bulk.execute();
+        }
+    }
+
+    private TeamRowDocument faded(TeamRowDocument row, Looking looking) {
         Map<String, CourseDocument> courses = new LinkedHashMap<>();
         row.courses().forEach((course, kept) -> courses.put(course, faded(course, kept, looking)));
-        try {
-            mongo.save(row.with(
-                    looking.mastery(competency -> true),
-                    courses,
-                    judging.today().toString()));
-        } catch (OptimisticLockingFailureException overtaken) {
-            // made anew meanwhile, and so of today
-        }
+        return row.with(
+                looking.mastery(competency -> true),
+                courses,
+                looking.judging().today().toString());
     }
 
     private CourseDocument faded(String course, CourseDocument kept, Looking looking) {
@@ -201,7 +219,7 @@ class TeamRows {
 
         @Bean
         Indexes teamRowIndexes() {
-            return Indexes.of("team_rows", Index.on("units"));
+            return Indexes.of("team_rows", Index.on("units", "sortName"));
         }
     }
 }

@@ -2,6 +2,7 @@ package coop.siembra.readiness;
 
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.learning.CourseStanding;
 import coop.siembra.learning.Standings;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
@@ -18,6 +19,7 @@ import coop.siembra.readiness.store.StandingStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,23 +132,27 @@ class Upkeep {
         rollUps.mark(after.units());
     }
 
-    /** Judges a standing anew as of today, when nothing has happened but that time passed. */
-    void fade(StandingDocument before) {
+    /** Judges standings anew as of today, when nothing has happened but that time passed. */
+    void fade(List<StandingDocument> some) {
         var content = rules.now();
-        var person = new PersonId(before.id());
-        if (!content.version().equals(before.content())) {
-            refresh(person);
-            return;
-        }
-        var sums = before.parsedSums();
         var judging = new Making(content, clock).judging();
-        try {
-            store.save(before.with(judging.goingOn(before, sums, before.lastOn())));
-        } catch (OptimisticLockingFailureException overtaken) {
-            refresh(person);
-            return;
+        var faded = new ArrayList<StandingDocument>();
+        var sums = new HashMap<PersonId, Sums>();
+        for (var before : some) {
+            var person = new PersonId(before.id());
+            if (content.version().equals(before.content())) {
+                var known = before.parsedSums();
+                faded.add(before.with(judging.goingOn(before, known, before.lastOn())));
+                sums.put(person, known);
+            } else {
+                refresh(person);
+            }
         }
-        rows.fade(person, sums, judging);
+        if (store.replaceAll(faded)) {
+            rows.fade(sums, judging);
+        } else {
+            sums.keySet().forEach(this::refresh); // one of them has been made elsewhere in between
+        }
     }
 
     /** The sums of somebody's evidence now: those kept, as long as they hold all there is. */
@@ -185,13 +191,14 @@ class Upkeep {
         var content = rules.now();
         var making = new Making(content, clock);
         var made = new ArrayList<TeamRowDocument>();
-        for (var person : some) {
-            var id = person.id().value();
-            if (!found.containsKey(id)) {
-                var sums = Sums.of(evidence.getOrDefault(id, Known.NOTHING).all(), content.rules());
-                var looking = new Looking(sums, making.judging());
-                made.add(TeamRows.make(FIRST, person, path, courses.of(person.id()), looking));
-            }
+        var missing = some.stream()
+                .filter(person -> !found.containsKey(person.id().value()))
+                .toList();
+        var standings = missing.isEmpty() ? Map.<PersonId, List<CourseStanding>>of() : courses.of(missing, path);
+        for (var person : missing) {
+            var known = evidence.getOrDefault(person.id().value(), Known.NOTHING);
+            var looking = new Looking(Sums.of(known.all(), content.rules()), making.judging());
+            made.add(TeamRows.make(FIRST, person, path, standings.getOrDefault(person.id(), List.of()), looking));
         }
         rows.addMissing(made);
         made.forEach(row -> found.put(row.id(), row));

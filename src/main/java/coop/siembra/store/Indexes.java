@@ -15,7 +15,8 @@ public record Indexes(String collection, List<Index> indexes) {
     }
 
     /**
-     * One index; the embedded store uses it for equality, {@code $in} and prefixes.
+     * One index; the embedded store uses it for equality, {@code $in} and prefixes, and for the order of texts in the fields that follow a
+     * prefix of which one value is asked for.
      *
      * @param fields ascending
      * @param unique whether two documents may not share the values

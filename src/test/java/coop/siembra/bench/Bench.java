@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The benchmarks: prints a table and writes {@code target/bench.json}. Options: {@code --only NAME}, as often as wanted. */
+/**
+ * The benchmarks: prints a table and writes {@code target/bench.json}. Options: {@code --only NAME}, as often as wanted, and {@code --large}
+ * for 100,000 people besides, where that is measured.
+ */
 final class Bench {
     private static final Path RESULT = Path.of("target", "bench.json");
+    private static final String LARGE = "--large";
     private static final List<Measurement> ALL = List.of(
             new ServiceTimes(),
             new ServerTimes(),
@@ -20,7 +24,10 @@ final class Bench {
             new FirstLoad(),
             new PsychometricsTimes(),
             new ScoreTimes(),
-            new HiringTimes());
+            new HiringTimes(),
+            new LoadTime(),
+            new ReadinessTimes(),
+            new ReadinessMemory());
 
     private Bench() {}
 
@@ -28,7 +35,8 @@ final class Bench {
         var only = only(arguments);
         var figures = new ArrayList<Figure>();
         boolean failed = false;
-        var stage = new Stage(Files.createDirectories(Path.of("target", "bench")));
+        boolean large = List.of(arguments).contains(LARGE);
+        var stage = new Stage(Files.createDirectories(Path.of("target", "bench")), large);
         for (var measurement : ALL) {
             var wanted = measurement.names().stream()
                     .filter(name -> only.isEmpty() || only.stream().anyMatch(name::startsWith))
@@ -55,10 +63,14 @@ final class Bench {
     private static List<String> only(String[] arguments) {
         var names = new ArrayList<String>();
         for (int i = 0; i < arguments.length; i += 2) {
+            if (arguments[i].equals(LARGE)) {
+                i--;
+                continue;
+            }
             boolean known = arguments[i].equals("--only") && i + 1 < arguments.length;
             if (!known || ALL.stream().flatMap(Bench::names).noneMatch(starts(arguments[i + 1]))) {
                 System.err.println(
-                        "Usage: ./siembra bench [--only NAME]…, where NAME is one of these or how some of them begin: "
+                        "Usage: ./siembra bench [--large] [--only NAME]…, where NAME is one of these or how some of them begin: "
                                 + String.join(
                                         ", ", ALL.stream().flatMap(Bench::names).toList()));
                 System.exit(2);

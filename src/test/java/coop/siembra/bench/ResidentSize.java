@@ -41,7 +41,7 @@ final class ResidentSize implements Measurement {
         return List.of(new Figure("rss", PEOPLE, sample, "MB", Limit.nearlyAlways(600)));
     }
 
-    private static double megabytes(Server server) throws java.io.IOException {
+    static double megabytes(Server server) throws java.io.IOException {
         return Files.readAllLines(Path.of("/proc", "" + server.pid(), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)

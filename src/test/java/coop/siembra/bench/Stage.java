@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where measuring happens: data folders are filled once, through the services of real use, and copied for each measurement. Delete the
  * folder to have them filled anew.
+ *
+ * @param large whether to measure with 100,000 people, too, where that is possible
  */
-record Stage(Path folder) {
+record Stage(Path folder, boolean large) {
     /** Head of everybody in either organisation. */
     static final String EXECUTIVE = "executive@demo.coop";
 
@@ -27,16 +29,29 @@ record Stage(Path folder) {
 
     /** A fresh data folder with an invented organisation of many people. */
     Path crowd(int people) throws IOException, InterruptedException {
-        var made = folder.resolve("people-" + people);
-        if (!Files.exists(made)) {
-            System.err.println("Filling a store with " + people + " people (once) …");
-            var part = load(made, people);
-            try (var server = Server.start(part)) {
-                server.rest(); // the store's file is compacted after so much writing
-            }
-            Files.move(part, made);
+        if (!Files.exists(made(people))) {
+            loadAnew(people);
         }
-        return copy(made);
+        return copy(made(people));
+    }
+
+    /** Fills a store anew, which the next measurements use. @return how long the command took, in seconds */
+    double loadAnew(int people) throws IOException, InterruptedException {
+        System.err.println("Filling a store with " + people + " people …");
+        var made = made(people);
+        delete(made);
+        long begin = System.nanoTime();
+        var part = load(made, people);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        try (var server = Server.start(part)) {
+            server.rest(); // the store's file is compacted after so much writing
+        }
+        Files.move(part, made);
+        return seconds;
+    }
+
+    private Path made(int people) {
+        return folder.resolve("people-" + people);
     }
 
     /** A fresh data folder with the demo cooperative. */

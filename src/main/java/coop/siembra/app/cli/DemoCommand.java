@@ -3,15 +3,16 @@ package coop.siembra.app.cli;
 import coop.siembra.access.DemoMode;
 import coop.siembra.app.demo.Demo;
 import coop.siembra.app.demo.GrownCast;
-import coop.siembra.store.OutboxRelay;
 import coop.siembra.store.StartRefused;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,20 +26,26 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 class DemoCommand {
 
-    /** Fills an empty store. */
+    /**
+     * Fills an empty store. With a MongoDB it does the same, because large organisations run on one and want to see how it copes; but demo mode
+     * stays off there, and everybody gets one password made by chance and shown once, so that nothing opens with a password that stands
+     * in the documentation.
+     */
     @Command(
             name = "load",
-            description = "Fills an empty store with an invented organisation and months of activity.",
+            description =
+                    "Fills an empty store with an invented organisation: units, people, two years of evidence, courses and sign-ins.",
             footer = {
                 "",
-                "Up to 500 people, everybody has as much activity as in the demo cooperative. Of more, 500 do (at least",
-                "one in twenty), and the others have begun a course or not even that. The same seed makes the same",
-                "organisation on the same day."
+                "The store must be empty and no Siembra may run on it. The same number and seed make the same organisation on",
+                "the same day. Some " + Load.LIVELY
+                        + " people have lived their last months step by step, with every answer in the activity",
+                "log; the others have courses and evidence. 'run --data DIR' then serves it."
             },
             mixinStandardHelpOptions = true)
     static class Load implements Callable<Integer> {
-        private static final int TENTHS = 10;
         private static final int PASSWORD_BYTES = 12;
+        private static final int LIVELY = 400;
 
         @Option(
                 names = "--people",
@@ -52,6 +59,9 @@ class DemoCommand {
 
         @Option(names = "--data", paramLabel = "DIR", description = "folder of the embedded store (default: data)")
         private @Nullable String data;
+
+        @Option(names = "--content", paramLabel = "DIR", description = "folder of the content (default: content)")
+        private @Nullable String content;
 
         @Spec
         @SuppressWarnings("NullAway.Init") // set before the command is called
@@ -67,30 +77,48 @@ class DemoCommand {
             if (data != null) {
                 properties.put("siembra.data", data);
             }
-            long begin = System.nanoTime();
+            if (content != null) {
+                properties.put("siembra.content", content);
+            }
             try (var context = Application.work(properties)) {
-                // passwords everybody knows are for stores nobody else reaches
-                boolean embedded = context.getEnvironment()
-                        .getProperty("siembra.mongodb.uri", "")
-                        .isBlank();
-                var password = embedded ? DemoMode.PASSWORD : random();
-                var wish = new Demo.Wish(seed, password, this::say);
-                switch (context.getBean(Demo.class).load(GrownCast.of(people, seed), wish)) {
-                    case Demo.LoadOutcome.NotEmpty notEmpty ->
-                        throw new StartRefused(
-                                embedded
-                                        ? "there is data in the store already: name another folder with --data DIR."
-                                        : "there is data in the database already: name another one in SIEMBRA_MONGODB_URI.");
-                    case Demo.LoadOutcome.Loaded(int loaded) -> {
-                        say("Telling the log and the team views …");
-                        context.getBean(OutboxRelay.class).drain();
-                        say("Loaded %d people in %d s.".formatted(loaded, seconds(begin)));
-                        say("Sign in as employee@demo.coop, head@demo.coop, recruiter@demo.coop, training@demo.coop or"
-                                + " executive@demo.coop with the password " + password);
-                    }
-                }
+                load(context);
             }
             return 0;
+        }
+
+        private void load(ApplicationContext context) {
+            boolean embedded = context.getEnvironment()
+                    .getProperty("siembra.mongodb.uri", "")
+                    .isBlank();
+            var password = embedded ? DemoMode.PASSWORD : random();
+            long begin = System.nanoTime();
+            var progress = new LoadProgress(people, spec.commandLine().getOut(), isTerminal(), System::nanoTime);
+            var outcome = context.getBean(Demo.class).grow(people, new Demo.Wish(seed, LIVELY, password, progress));
+            progress.end();
+            switch (outcome) {
+                case Demo.LoadOutcome.NotEmpty notEmpty ->
+                    throw new StartRefused(
+                            embedded
+                                    ? "there is data in the store already: name another folder with --data DIR."
+                                    : "there is data in the database already: name another one in SIEMBRA_MONGODB_URI.");
+                case Demo.LoadOutcome.Loaded(var signIns) -> {
+                    long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+                    say("Loaded %d people in %s.".formatted(people, LoadProgress.time(seconds)));
+                    say("");
+                    say("Sign in with the password " + password + " as");
+                    signIns.forEach(signIn -> say("  %-20s %s".formatted(signIn.email(), led(signIn))));
+                }
+            }
+        }
+
+        private static String led(Demo.SignIn signIn) {
+            var unit = signIn.leads();
+            return unit == null ? "" : String.format(Locale.ROOT, "leads %s, %,d people", unit.en(), signIn.people());
+        }
+
+        private static boolean isTerminal() {
+            var console = System.console();
+            return console != null && console.isTerminal();
         }
 
         private static String random() {
@@ -99,19 +127,9 @@ class DemoCommand {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         }
 
-        private static long seconds(long begin) {
-            return Duration.ofNanos(System.nanoTime() - begin).toSeconds();
-        }
-
-        private void say(int done, int of) {
-            if (done * TENTHS / of > (done - 1) * TENTHS / of) {
-                say("%d of %d people …".formatted(done, of));
-            }
-        }
-
         private void say(String line) {
             var out = spec.commandLine().getOut();
-            out.println(line);
+            out.println(line.stripTrailing());
             out.flush();
         }
     }

@@ -6,6 +6,7 @@ import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.PersonDetails;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param logo SVG; null for none of its own
  * @param units parents before children
  * @param people heads among them
+ * @param gone people who have left
  */
-public record Cast(String name, String accent, @Nullable String logo, List<Part> units, List<Colleague> people) {
+public record Cast(
+        String name,
+        String accent,
+        @Nullable String logo,
+        List<Part> units,
+        List<Colleague> people,
+        List<Colleague> gone) {
 
     /**
      * A unit.
@@ -57,6 +65,7 @@ public record Cast(String name, String accent, @Nullable String logo, List<Part>
      * @param skill how likely a good answer is, 0 to 1
      * @param streak days in a row, until yesterday, on which something was done
      * @param asked what only this person is asked for
+     * @param lively whether everything the person did in the last months is there step by step
      */
     record Colleague(
             PersonId id,
@@ -68,7 +77,20 @@ public record Cast(String name, String accent, @Nullable String logo, List<Part>
             @Nullable Double share,
             double skill,
             int streak,
-            Map<CourseId, Asked> asked) {
+            Map<CourseId, Asked> asked,
+            boolean lively) {
+
+        /** The same with an account and an address of its own. */
+        Colleague signingIn(PersonDetails known, Set<Role> more) {
+            var all = EnumSet.copyOf(roles);
+            all.addAll(more);
+            return new Colleague(id, known, head, deputy, all, way, share, skill, streak, asked, true);
+        }
+
+        /** The same in the middle of a course, with days in a row. */
+        Colleague inTheMiddle(int days) {
+            return new Colleague(id, details, head, deputy, roles, Way.HALF, null, skill, days, asked, true);
+        }
 
         double share(int course) {
             return course == 0 && share != null ? share : way.share(course);

@@ -43,7 +43,8 @@ final class CastFile {
                 root.get("accent").text(),
                 Resources.text("logo.svg"),
                 root.get("units").items().stream().map(CastFile::unit).toList(),
-                root.get("people").items().stream().map(this::person).toList());
+                root.get("people").items().stream().map(this::person).toList(),
+                List.of());
     }
 
     private static Part unit(YamlNode unit) {
@@ -97,7 +98,8 @@ final class CastFile {
                 person.find("share").map(YamlNode::number).orElse(null),
                 person.get("skill").number(),
                 person.find("streak").map(YamlNode::integer).orElse(0),
-                asked(person));
+                asked(person),
+                true);
     }
 
     private YamlNode job(YamlNode person) {

@@ -28,11 +28,8 @@ final class DemoStart implements SmartLifecycle {
         }
         long begin = System.nanoTime();
         switch (demo.loadCooperative(DemoMode.PASSWORD)) {
-            case Demo.LoadOutcome.Loaded(int people) ->
-                log.info(
-                        "Loaded the demo cooperative: {} invented people in {} ms",
-                        people,
-                        (System.nanoTime() - begin) / 1_000_000);
+            case Demo.LoadOutcome.Loaded loaded ->
+                log.info("Loaded the invented demo cooperative in {} ms", (System.nanoTime() - begin) / 1_000_000);
             case Demo.LoadOutcome.NotEmpty notEmpty -> {}
         }
     }

@@ -21,6 +21,7 @@ import coop.siembra.people.UnitOutcome;
 import coop.siembra.people.Units;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -64,17 +65,24 @@ final class Founding {
             require(people.add(person.id(), person.details()));
             accounts.open(person.id(), person.roles(), hash);
         });
-        Map<UnitId, PersonId> heads = new HashMap<>();
-        cast.people().stream()
-                .filter(Colleague::head)
-                .forEach(person -> heads.put(person.details().unit(), person.id()));
+        var heads = heads(cast);
         heads.forEach((unit, head) -> require(units.nameHead(unit, head)));
         cast.people().stream().filter(Colleague::deputy).forEach(person -> depute(cast, person));
         ask(cast, heads);
         return heads;
     }
 
-    private void settle(Cast cast) {
+    /** Who leads which unit. */
+    static Map<UnitId, PersonId> heads(Cast cast) {
+        Map<UnitId, PersonId> heads = new HashMap<>();
+        cast.people().stream()
+                .filter(Colleague::head)
+                .forEach(person -> heads.put(person.details().unit(), person.id()));
+        return heads;
+    }
+
+    /** What the organisation is called and looks like. */
+    void settle(Cast cast) {
         var before = organisation.settings();
         var logo = cast.logo();
         organisation.change(new OrganisationSettings(
@@ -123,12 +131,15 @@ final class Founding {
             return;
         }
         var today = LocalDate.now(clock);
-        asked.forEach((course, days) -> {
-            var then = today.minusDays(days.ago()).atTime(ASKED_AT).atZone(clock.getZone());
-            assignments
-                    .at(Clock.fixed(then.toInstant(), clock.getZone()))
-                    .assign(course, target, today.plusDays(days.due()), by);
-        });
+        asked.forEach((course, days) -> assignments
+                .at(Clock.fixed(at(days), clock.getZone()))
+                .assign(course, target, today.plusDays(days.due()), by));
+    }
+
+    /** When somebody was asked. */
+    Instant at(Cast.Asked asked) {
+        var day = LocalDate.now(clock).minusDays(asked.ago());
+        return day.atTime(ASKED_AT).atZone(clock.getZone()).toInstant();
     }
 
     private static void require(PersonOutcome outcome) {

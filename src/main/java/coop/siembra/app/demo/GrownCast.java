@@ -6,151 +6,177 @@ import coop.siembra.app.demo.Cast.Colleague;
 import coop.siembra.app.demo.Cast.Part;
 import coop.siembra.content.YamlNode;
 import coop.siembra.kernel.CourseId;
-import coop.siembra.kernel.LocalizedText;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.people.PersonDetails;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
- * Grows an organisation of any size: management on top, departments cut into teams where they are large, and branches in regions where
- * there are many. The five demo sign-ins are among its people.
+ * Grows an organisation of any size: units of 5 to 500 people on at most six levels, a head for each and for some a deputy, sites, and
+ * who serves whom up to the people served. The five demo sign-ins are among its people, and two more who lead a unit of 50 and one with
+ * about 5,000 below when there are such units.
  */
 public final class GrownCast {
-    /** Fewer would leave units without people. */
-    public static final int FEWEST = 40;
+    /** Fewer would leave units with hardly any people. */
+    public static final int FEWEST = 10;
 
-    /** More than the embedded store is meant for; MongoDB takes them. */
+    /** As many as the embedded store serves. */
     public static final int MOST = 100_000;
 
-    private static final int TEAM = 20;
-    private static final int BRANCH = 16;
-    private static final int REGION = 9;
-    private static final UnitId TOP = new UnitId("management");
-    private static final UnitId NETWORK = new UnitId("network");
+    /** Leads {@link GrownTree#FIFTY} people. */
+    public static final String HEAD_OF_FIFTY = "head50@demo.coop";
 
+    /** Leads about 5,000. */
+    public static final String HEAD_OF_THOUSANDS = "head5000@demo.coop";
+
+    private static final int ASKED_TOGETHER = 600;
+    private static final double LEFT = 0.05;
+
+    private final long seed;
     private final YamlNode names = Resources.yaml("names.yaml");
     private final Chance chance;
+    private final GrownTree tree;
     private final Staffing staffing;
-    private final int size;
-    private final List<Part> units = new ArrayList<>();
     private final List<Colleague> people = new ArrayList<>();
+    private final Set<PersonId> named = new HashSet<>();
 
-    private GrownCast(int size, long seed) {
-        this.size = size;
+    private GrownCast(Size size, long seed, LocalDate today) {
+        this.seed = seed;
         this.chance = Chance.of(seed, "cast");
-        this.staffing = new Staffing(names, chance, Math.clamp(500.0 / size, 0.05, 1));
+        this.tree = new GrownTree(names, Chance.of(seed, "tree"), size.people());
+        this.staffing = new Staffing(names, chance, today, size);
     }
 
     /**
-     * An organisation of a size.
+     * How large.
      *
-     * @throws IllegalArgumentException when the size is below {@link #FEWEST} or above {@link #MOST}
+     * @param people who work there
+     * @param lively how many of them, roughly, are to live their last months step by step; 0 for nobody but those who sign in
      */
-    public static Cast of(int size, long seed) {
-        if (size < FEWEST || size > MOST) {
-            throw new IllegalArgumentException("no organisation of " + size + " people can be grown");
+    public record Size(int people, int lively) {}
+
+    /**
+     * An organisation of a size, as it is on a day.
+     *
+     * @throws IllegalArgumentException when there are fewer people than {@link #FEWEST} or more than {@link #MOST}
+     */
+    static Cast of(Size size, long seed, LocalDate today) {
+        if (size.people() < FEWEST || size.people() > MOST) {
+            throw new IllegalArgumentException("no organisation of " + size.people() + " people can be grown");
         }
-        return new GrownCast(size, seed).grow();
+        return new GrownCast(size, seed, today).grow();
     }
 
     private Cast grow() {
-        var management = names.get("management");
-        add(TOP, management.get("name").localized(), null, management);
-        staff(TOP, management, portion(management));
-        names.get("departments").items().forEach(this::department);
-        branches();
-        return new Cast("Cooperativa Surco Nuevo", "#1f6b5c", null, units, people);
+        var shoots = tree.grow();
+        var chain = new GrownChain(shoots);
+        var parts = new ArrayList<Part>();
+        var deputised = new HashSet<UnitId>();
+        var climates = new HashMap<UnitId, Climate>();
+        for (var shoot : shoots) {
+            var above = shoot.parent() == null ? null : climates.get(shoot.parent());
+            var climate = Climate.of(seed, shoot.id(), above);
+            climates.put(shoot.id(), climate);
+            int before = people.size();
+            var place = new Staffing.Place(shoot.id(), shoot.site(), climate, shoot.shown());
+            staffing.fill(place, shoot.head(), shoot.staff(), shoot.own(), people);
+            if (people.subList(before, people.size()).stream().anyMatch(Colleague::deputy)) {
+                deputised.add(shoot.id());
+            }
+        }
+        shoots.forEach(shoot -> parts.add(part(shoot, chain, deputised)));
+        signIns(shoots);
+        return new Cast("Cooperativa Surco Nuevo", "#1f6b5c", null, parts, people, gone());
     }
 
-    private int portion(YamlNode unit) {
-        return Math.max(3, (int) Math.round(unit.get("share").number() * size));
+    private Part part(GrownTree.Shoot shoot, GrownChain chain, Set<UnitId> deputised) {
+        var period = new Cast.Period(-chance.between(1, 40), chance.between(5, 90));
+        return new Part(
+                shoot.id(),
+                shoot.name(),
+                shoot.parent(),
+                chain.served(shoot),
+                chain.servesMembers(shoot),
+                deputised.contains(shoot.id()) ? period : null,
+                asks(shoot) ? asked() : Map.of());
     }
 
-    private void add(UnitId id, LocalizedText name, @Nullable UnitId parent, YamlNode like) {
-        List<UnitId> serves = like.find("serves").map(YamlNode::texts).orElse(List.of()).stream()
-                .map(UnitId::new)
-                .toList();
-        boolean members = like.find("members").map(YamlNode::bool).orElse(false);
-        units.add(new Part(id, name, parent, serves, members, null, asked()));
+    /** Regions and departments ask, in a small organisation its units. */
+    private static boolean asks(GrownTree.Shoot shoot) {
+        return shoot.total() <= ASKED_TOGETHER
+                && shoot.level() > 1
+                && (shoot.level() == 2 || shoot.totalAbove() > ASKED_TOGETHER);
     }
 
     private Map<CourseId, Asked> asked() {
-        var first = new Asked(chance.between(60, 140), chance.between(-30, 40));
+        var first = new Asked(chance.between(60, 140), chance.between(-30, 60));
         var second = new Asked(chance.between(10, 50), chance.between(5, 70));
         return chance.hits(0.5)
                 ? Map.of(Histories.COURSES.getFirst(), first, Histories.COURSES.getLast(), second)
                 : Map.of(Histories.COURSES.getFirst(), first);
     }
 
-    private void department(YamlNode department) {
-        var id = new UnitId(department.get("id").text());
-        var name = department.get("name").localized();
-        int left = portion(department);
-        add(id, name, TOP, department);
-        int own = left > TEAM * 2 ? 3 : left;
-        staff(id, department, own);
-        left -= own;
-        for (int team = 1; left > 0; team++) {
-            int members = left < TEAM * 2 ? left : TEAM;
-            var teamId = new UnitId(id + "-" + team);
-            add(teamId, numbered(names.get("team").localized(), name, team), id, department);
-            staffing.lead(teamId, names.get("team-lead").localized(), Set.of(Role.HEAD), people);
-            staffing.fill(teamId, department.get("staff").items(), members - 1, people);
-            left -= members;
+    private List<Colleague> gone() {
+        var gone = new ArrayList<Colleague>();
+        for (int left = (int) Math.round(people.size() * LEFT); left > 0; left--) {
+            var beside = chance.pick(people);
+            if (!beside.head()) {
+                gone.add(staffing.gone(beside));
+            }
         }
+        return gone;
     }
 
-    private static LocalizedText numbered(LocalizedText pattern, LocalizedText name, int number) {
-        return new LocalizedText(
-                pattern.en().formatted(name.en(), number), pattern.es().formatted(name.es(), number));
+    private void signIns(List<GrownTree.Shoot> shoots) {
+        signIn("executive", leads(GrownTree.TOP), Set.of(Role.EXECUTIVE));
+        signIn("head", leads(GrownTree.FIRST_BRANCH), Set.of());
+        signIn("employee", worksIn(GrownTree.FIRST_BRANCH), Set.of());
+        var talent = shoots.stream().anyMatch(shoot -> shoot.id().equals(GrownTree.TALENT));
+        var office = talent ? GrownTree.TALENT : GrownTree.TOP;
+        signIn("training", worksIn(office), Set.of(Role.TRAINING));
+        signIn("recruiter", worksIn(office), Set.of(Role.RECRUITER));
+        tree.fifty().ifPresent(unit -> signIn("head50", leads(unit), Set.of()));
+        tree.thousands(shoots).ifPresent(unit -> signIn("head5000", leads(unit), Set.of()));
     }
 
-    private void staff(UnitId id, YamlNode unit, int members) {
-        var roles = id.equals(TOP) ? Set.of(Role.HEAD, Role.EXECUTIVE) : Set.of(Role.HEAD);
-        staffing.lead(id, unit.get("head").localized(), roles, people);
-        staffing.fill(id, unit.get("staff").items(), members - 1, people);
+    private static Predicate<Colleague> leads(UnitId unit) {
+        return person -> person.head() && person.details().unit().equals(unit);
     }
 
-    private void branches() {
-        units.add(new Part(NETWORK, names.get("network").localized(), TOP, List.of(), true, null, Map.of()));
-        staffing.lead(NETWORK, names.get("network-head").localized(), Set.of(Role.HEAD), people);
-        int left = size - people.size();
-        int count = Math.max(1, left / BRANCH);
-        boolean regions = count > REGION;
-        int regionCount = regions ? (count + REGION - 1) / REGION : 0;
-        for (int region = 1; region <= regionCount; region++) {
-            int number = region;
-            var id = new UnitId("region-" + region);
-            var name = names.get("region").localized().map(text -> text.formatted(number));
-            units.add(new Part(id, name, NETWORK, List.of(), true, null, Map.of()));
-            staffing.lead(id, names.get("region-head").localized(), Set.of(Role.HEAD), people);
+    private static Predicate<Colleague> worksIn(UnitId unit) {
+        return person ->
+                !person.head() && !person.deputy() && person.details().unit().equals(unit);
+    }
+
+    /** Gives an account to the first person there is for it. */
+    private void signIn(String account, Predicate<Colleague> which, Set<Role> more) {
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            if (which.test(person) && named.add(person.id())) {
+                var known = person.signingIn(known(person.details(), account), more);
+                people.set(i, account.equals("employee") ? known.inTheMiddle(5) : known);
+                return;
+            }
         }
-        left = size - people.size();
-        for (int branch = 0; branch < count; branch++) {
-            int members = left / (count - branch);
-            branch(branch, regions ? new UnitId("region-" + (branch / REGION + 1)) : NETWORK, members);
-            left -= members;
-        }
+        throw new IllegalStateException("nobody to sign in as " + account);
     }
 
-    private void branch(int number, UnitId parent, int members) {
-        var branch = names.get("branch");
-        var places = names.get("places").texts();
-        int round = number / places.size();
-        var place = places.get(number % places.size()) + (round == 0 ? "" : " " + (round + 1));
-        var id = new UnitId("branch-" + (number + 1));
-        units.add(new Part(
-                id,
-                branch.get("name").localized().map(text -> text.formatted(place)),
-                parent,
-                List.of(),
-                true,
-                null,
-                asked()));
-        staffing.lead(id, branch.get("head").localized(), Set.of(Role.HEAD), people);
-        staffing.fill(id, branch.get("staff").items(), members - 1, people);
+    private static PersonDetails known(PersonDetails details, String account) {
+        return new PersonDetails(
+                        details.name(),
+                        account + "@demo.coop",
+                        details.unit(),
+                        details.position(),
+                        Language.EN,
+                        details.hiredOn())
+                .as(details.role(), details.site());
     }
 }

@@ -126,7 +126,7 @@ final class Histories {
     }
 
     /** What a person is asked for: alone, with the unit, or with a unit above. */
-    private static Optional<Asked> asked(Colleague who, CourseId course, Frame frame) {
+    static Optional<Asked> asked(Colleague who, CourseId course, Frame frame) {
         if (who.asked().containsKey(course)) {
             return Optional.ofNullable(who.asked().get(course));
         }

@@ -50,13 +50,18 @@ public record EnrolmentDocument(
             @Nullable List<CheckAttemptDocument> checks,
             @Nullable List<TalkAttemptDocument> talks,
             @Nullable List<TextDocument> texts,
-            @Nullable PracticeDocument practice) {}
+            @Nullable PracticeDocument practice) {
+
+        ActivityDocument with(List<CheckAttemptDocument> otherChecks) {
+            return new ActivityDocument(id, kind, tab, doneAt, otherChecks, talks, texts, practice);
+        }
+    }
 
     /**
      * One time through a check.
      *
-     * @param answers of the last attempt; empty for those before it
-     * @param past answers of an attempt that another one followed, in short: see {@link AnswersText}
+     * @param answers of the last attempt; empty for those before it, and for attempts brought in
+     * @param past answers of an attempt that another one followed, or that was brought in, in short: see {@link AnswersText}
      */
     public record CheckAttemptDocument(
             String version,

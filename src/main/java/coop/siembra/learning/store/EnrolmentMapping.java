@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,26 @@ final class EnrolmentMapping {
     private EnrolmentMapping() {}
 
     static EnrolmentDocument write(Enrolment enrolment, @Nullable Long revision, Outbox outbox) {
+        return write(enrolment, revision, outbox, entry -> write(entry.getKey(), entry.getValue()));
+    }
+
+    /** As stored for the first time, the answers of last attempts as short as those of attempts before them. */
+    static EnrolmentDocument inShort(Enrolment enrolment) {
+        return write(enrolment, 0L, Outbox.empty(), entry -> {
+            var written = write(entry.getKey(), entry.getValue());
+            return entry.getValue().state() instanceof CheckState check ? written.with(inShort(check)) : written;
+        });
+    }
+
+    private static List<CheckAttemptDocument> inShort(CheckState check) {
+        return check.attempts().stream().map(attempt -> write(attempt, false)).toList();
+    }
+
+    private static EnrolmentDocument write(
+            Enrolment enrolment,
+            @Nullable Long revision,
+            Outbox outbox,
+            Function<Map.Entry<ActivityId, Visit>, ActivityDocument> writing) {
         var at = enrolment.at();
         return new EnrolmentDocument(
                 EnrolmentDocument.id(
@@ -51,9 +72,7 @@ final class EnrolmentMapping {
                 enrolment.startedAt(),
                 at == null ? null : at.value(),
                 enrolment.lastAt(),
-                enrolment.activities().entrySet().stream()
-                        .map(entry -> write(entry.getKey(), entry.getValue()))
-                        .toList(),
+                enrolment.activities().entrySet().stream().map(writing).toList(),
                 days(enrolment),
                 write(enrolment.completion()),
                 outbox);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -82,6 +83,15 @@ public class Enrolments {
             relay.wake(EnrolmentDocument.class, id);
         }
         return now;
+    }
+
+    /** Adds whole enrolments in one write and without news; what was answered stands in them in short. */
+    public void addAll(List<Enrolment> lived) {
+        if (!lived.isEmpty()) {
+            mongo.bulkOps(BulkMode.UNORDERED, EnrolmentDocument.class)
+                    .insert(lived.stream().map(EnrolmentMapping::inShort).toList())
+                    .execute();
+        }
     }
 
     private long insert(Enrolment enrolment, List<LearningEvent> news) {

@@ -10,6 +10,7 @@ import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StandingStore {
     private static final String ID = "_id";
+    /** After what is asked for, so that the store reads no more people than it gives, in this order. */
+    private static final String BY_NAME = "who.sortName";
+
     private static final Long FIRST = 0L;
 
     private final MongoTemplate mongo;
@@ -40,6 +44,24 @@ public class StandingStore {
     /** @throws org.springframework.dao.OptimisticLockingFailureException when somebody else has stored it meanwhile */
     public void save(StandingDocument standing) {
         mongo.save(standing);
+    }
+
+    /**
+     * The same for standings that are there, in one write.
+     *
+     * @return false when somebody else has stored some of them meanwhile, which then stay as they are
+     */
+    public boolean replaceAll(Collection<StandingDocument> standings) {
+        if (standings.isEmpty()) {
+            return true;
+        }
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, StandingDocument.class);
+        for (var standing : standings) {
+            long revision = Objects.requireNonNullElse(standing.revision(), FIRST);
+            var unchanged = query(where(ID).is(standing.id()).and("revision").is(revision));
+            bulk.replaceOne(unchanged, standing.with(Long.valueOf(revision + 1)));
+        }
+        return bulk.execute().getMatchedCount() == standings.size();
     }
 
     public void remove(PersonId person) {
@@ -174,7 +196,11 @@ public class StandingStore {
 
         @Bean
         Indexes standingIndexes() {
-            return Indexes.of(StandingDocument.COLLECTION, Index.on("units"), Index.on("who.unit"), Index.on("lists"));
+            return Indexes.of(
+                    StandingDocument.COLLECTION,
+                    Index.on("units", BY_NAME),
+                    Index.on("who.unit"),
+                    Index.on("lists", BY_NAME));
         }
 
         @Bean

@@ -12,6 +12,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,47 @@ final class DurableCollection extends H2Collection {
                 query.getLimit(),
                 query.getBatchSize(),
                 query.getProjection());
+    }
+
+    /** When an index is in the order asked for, no more documents are read than are wanted. */
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document order,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return inOrder(query, order)
+                .map(positions -> {
+                    var found = positions.stream()
+                            .map(documents::get)
+                            .filter(document -> document != null && documentMatchesQuery(document, query));
+                    var all = new Document(); // matched already
+                    return matchDocumentsFromStream(
+                            all, found, skip, limit, batchSize, (Comparator<Document>) null, projection);
+                })
+                .orElseGet(() -> super.queryDocuments(query, order, skip, limit, batchSize, projection));
+    }
+
+    private Optional<Set<Object>> inOrder(Document query, @Nullable Document order) {
+        if (order == null || order.isEmpty()) {
+            return Optional.empty();
+        }
+        var helpful =
+                getIndexes().stream().filter(index -> index.canHandle(query)).toList();
+        var secondary = helpful.stream()
+                .filter(SecondaryIndex.class::isInstance)
+                .map(SecondaryIndex.class::cast)
+                .toList();
+        // what another index finds may be few among many: better all of them, sorted, than most of these
+        boolean alike = secondary.size() == helpful.size()
+                && secondary.stream().map(SecondaryIndex::leading).distinct().count() == 1;
+        return alike
+                ? secondary.stream()
+                        .flatMap(index -> index.inOrder(query, order).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

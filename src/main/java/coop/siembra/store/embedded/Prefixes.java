@@ -100,6 +100,30 @@ record Prefixes(List<List<Object>> values) {
         return found;
     }
 
+    /** The only prefix, when there is one and no more. */
+    Optional<List<Object>> single() {
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    /** What the keys with a prefix point to, in their order; nothing when a field after it, up to some field, is no text. */
+    static Optional<Set<Object>> textsIn(MVMap<KeyValue, Object> index, List<Object> prefix, int until) {
+        var found = new LinkedHashSet<>();
+        var entries = index.cursor(new KeyValue(prefix));
+        while (entries.hasNext()) {
+            var key = entries.next();
+            if (!beginsWith(key, prefix)) {
+                break;
+            }
+            for (var field = prefix.size(); field < until; field++) {
+                if (!(key.get(field) instanceof String)) {
+                    return Optional.empty();
+                }
+            }
+            found.add(entries.getValue());
+        }
+        return Optional.of(found);
+    }
+
     private static boolean beginsWith(KeyValue key, List<Object> prefix) {
         for (var i = 0; i < prefix.size(); i++) {
             if (Values.compare(key.get(i), prefix.get(i)) != 0) {

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,6 +105,35 @@ final class SecondaryIndex extends Index<Object> {
                         .mapToLong(prefixes -> prefixes.findIn(map).size())
                         .findFirst()
                 : OptionalLong.empty();
+    }
+
+    /** The first of its fields. */
+    String leading() {
+        return keys().getFirst();
+    }
+
+    /**
+     * Where the documents are that match by this index, in the order asked for, when that is the order of its keys: one value is asked for of
+     * its first fields, and the order names the fields that follow, and last perhaps the id. Only among texts, of which the
+     * order of keys and that of queries are the same for sure.
+     */
+    Optional<Set<Object>> inOrder(Document query, Document order) {
+        return Prefixes.of(keys(), query)
+                .flatMap(Prefixes::single)
+                .filter(prefix -> follows(prefix.size(), List.copyOf(order.keySet()))
+                        && order.values().stream().allMatch(SecondaryIndex::isUpwards))
+                .flatMap(prefix -> Prefixes.textsIn(map, prefix, prefix.size() + order.size()));
+    }
+
+    private boolean follows(int from, List<String> order) {
+        var following = new ArrayList<>(keys().subList(from, keys().size()));
+        following.add("_id");
+        return order.size() <= following.size()
+                && following.subList(0, order.size()).equals(order);
+    }
+
+    private static boolean isUpwards(@Nullable Object direction) {
+        return direction instanceof Number number && number.intValue() > 0;
     }
 
     @Override

@@ -18,11 +18,13 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,50 @@ class EmbeddedStoreTests {
         assertThat(documents.find(eq("team", "b")).into(new ArrayList<>())).hasSize(1);
         assertThat(documents.countDocuments()).isEqualTo(3);
         assertThat(documents.listIndexes().into(new ArrayList<>())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void sortsByAnIndexAsItSortsWithoutOne(boolean onlyTexts) {
+        var random = new Random(onlyTexts ? 5 : 6);
+        for (int i = 0; i < 300; i++) {
+            var document = new Document("_id", "p" + random.nextInt(100_000) + i)
+                    .append("teams", List.of("top", "team " + random.nextInt(3), "team " + random.nextInt(3)))
+                    .append("late", random.nextBoolean());
+            if (onlyTexts || random.nextInt(20) > 0) {
+                document.append("name", onlyTexts || random.nextInt(20) > 0 ? "name " + random.nextInt(40) : 7);
+            }
+            documents.insertOne(document);
+        }
+        var without = sorted();
+        documents.createIndex(Indexes.ascending("teams", "name"));
+        assertThat(sorted()).isEqualTo(without);
+        documents.updateMany(eq("name", "name 7"), Updates.set("name", "name 40"));
+        documents.deleteMany(eq("name", "name 3"));
+        var with = sorted();
+        documents.dropIndex(Indexes.ascending("teams", "name"));
+        assertThat(with).isEqualTo(sorted()).isNotEqualTo(without);
+    }
+
+    private List<List<Document>> sorted() {
+        var pages = new ArrayList<List<Document>>();
+        for (var filter :
+                List.of(eq("teams", "top"), eq("teams", "team 1"), and(eq("teams", "team 2"), eq("late", true)))) {
+            for (var order : List.of(
+                    Sorts.ascending("name", "_id"),
+                    Sorts.descending("name", "_id"),
+                    Sorts.orderBy(Sorts.ascending("name"), Sorts.descending("_id")))) {
+                for (int skip = 0; skip < 120; skip += 50) {
+                    pages.add(documents
+                            .find(filter)
+                            .sort(order)
+                            .skip(skip)
+                            .limit(50)
+                            .into(new ArrayList<>()));
+                }
+            }
+        }
+        return pages;
     }
 
     @Test
