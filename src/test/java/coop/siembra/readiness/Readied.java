@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** The cooperative with roles and sites, and news of what people answered. */
 @TestComponent
 public class Readied {
-    static final JobRoleId TELLER = new JobRoleId("teller");
+    public static final JobRoleId TELLER = new JobRoleId("teller");
     static final JobRoleId BRANCH_HEAD = new JobRoleId("branch-head");
 
     private final Cooperative cooperative;
@@ -59,7 +59,7 @@ public class Readied {
         this.clock = clock;
     }
 
-    void found() {
+    public void found() {
         cooperative.found();
         place(ANA, TELLER, "Centro");
         place(EVA, TELLER, "Mercado");
@@ -67,19 +67,19 @@ public class Readied {
         settle();
     }
 
-    void place(PersonId id, @Nullable JobRoleId role, @Nullable String site) {
+    public void place(PersonId id, @Nullable JobRoleId role, @Nullable String site) {
         var person = people.find(id).orElseThrow();
         people.change(id, person.version(), person.details().as(role, site));
     }
 
     /** Hears all news and counts all units. */
-    void settle() {
+    public void settle() {
         relay.drain();
         rollUps.catchUp();
     }
 
     /** Somebody answered items of a check some days ago. */
-    List<LearningEvent> answered(PersonId person, String competency, double score, int times, int daysAgo) {
+    public List<LearningEvent> answered(PersonId person, String competency, double score, int times, int daysAgo) {
         var events = new ArrayList<LearningEvent>();
         for (int time = 0; time < times; time++) {
             events.add(answer(person, competency, score, clock.instant().minus(Duration.ofDays(daysAgo))));
@@ -99,12 +99,12 @@ public class Readied {
                 score > 0.5);
     }
 
-    void hear(List<LearningEvent> events) {
+    public void hear(List<LearningEvent> events) {
         hearing.learned(events);
     }
 
     /** Has shown a lot of the three competencies that a teller cannot do without. */
-    void train(PersonId person, double score) {
+    public void train(PersonId person, double score) {
         for (var competency : List.of("composure", "clear-information", "listening")) {
             hear(answered(person, competency, score, 40, 0));
         }

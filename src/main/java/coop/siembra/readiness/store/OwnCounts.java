@@ -1,0 +1,30 @@
+package coop.siembra.readiness.store;
+
+import coop.siembra.readiness.model.Tally;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/**
+ * The people of a unit itself counted, without those of the units below: the part of {@link UnitDocument} that tells it.
+ *
+ * @param id the unit's
+ * @param day ISO day they were counted on; null when never
+ * @param own by role and site, see {@link TallyText}
+ */
+public record OwnCounts(@Id String id, @Nullable String day, @Nullable String own) {
+
+    public Tally tally() {
+        return own == null
+                ? Tally.NONE
+                : own.lines()
+                        .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+                        .map(TallyText::parse)
+                        .reduce(Tally.NONE, Tally::plus);
+    }
+
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(day).map(LocalDate::parse);
+    }
+}
