@@ -9,6 +9,7 @@ const BEND = 30;
 const HEAD = 7;
 const NOTE = 116;
 const PRINTED = 680;
+const SAME_ROW = 8;
 
 /**
  * <si-chain>: draws arrows behind the nodes that stand in it, each a link with `data-unit`, from those who serve to those who are served, and
@@ -220,6 +221,7 @@ class SiChain extends LitElement {
     this.classList.toggle('picking', this.picking);
     const drawn = this.arrows.filter(arrow => boxes.has(arrow.from) && boxes.has(arrow.to));
     const ports = this.ports(drawn, boxes);
+    const rows = inRows([...boxes].filter(([unit]) => unit !== '@').map(([, box]) => box));
     const kinds = drawn.map(arrow => this.kind(arrow));
     const notes: Note[] = [];
     const lines = drawn.map((arrow, at) => {
@@ -228,7 +230,7 @@ class SiChain extends LitElement {
         const x = Math.max(NOTE, Math.min(origin.width - NOTE, (start.x + end.x) / 2));
         notes.push({ x, y: gap(start, end, this.boundary(arrow.to, origin)), words: arrow.words });
       }
-      return line(start, end, kinds[at], !arrow.nearer);
+      return line(start, end, kinds[at], !arrow.nearer, around(start, end, rows, at));
     });
     // what matters lies on top
     const rank = ['dim', '', 'mine', 'way'];
@@ -310,19 +312,55 @@ function middle(node: HTMLElement): Point {
 
 /** In the gap above the layer of whom an arrow leads to, where there are no nodes. */
 function gap(start: Point, end: Point, boundary?: number) {
-  return boundary === undefined ? (start.y + end.y) / 2 : boundary - 20;
+  return boundary === undefined ? (start.y + end.y) / 2 : boundary - 30;
 }
 
-function line(start: Point, end: Point, kind: string, dashed: boolean): Line {
+/** Nodes beside each other, the uppermost row first; where a layer has many nodes, it has several rows. */
+function inRows(boxes: DOMRect[]) {
+  const rows: DOMRect[][] = [];
+  for (const box of boxes.sort((one, other) => one.top - other.top || one.left - other.left)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row[0].top - box.top) < SAME_ROW) row.push(box);
+    else rows.push([box]);
+  }
+  return rows.map(row => row.sort((one, other) => one.left - other.left));
+}
+
+/** The way between the nodes of the rows that lie between two ends, so that a line never seems to lead to whom it passes. */
+function around(start: Point, end: Point, rows: DOMRect[][], at: number): Point[] {
+  const down = end.y > start.y;
+  const [from, to] = down ? [start.y, end.y] : [end.y, start.y];
+  const between = rows.filter(row => row[0].top > from + 2 && Math.max(...row.map(box => box.bottom)) < to - 2);
+  const points: Point[] = [];
+  for (const row of down ? between : between.reverse()) {
+    const top = row[0].top - 3;
+    const bottom = Math.max(...row.map(box => box.bottom)) + 3;
+    const here = points.at(-1) ?? start;
+    const wished = here.x + ((end.x - here.x) * ((top + bottom) / 2 - here.y)) / (end.y - here.y || 1);
+    const gaps = [row[0].left - 8, ...row.slice(1).map((box, i) => (row[i].right + box.left) / 2), row.at(-1)!.right + 8];
+    const covered = row.some(box => wished > box.left - 3 && wished < box.right + 3);
+    const nearest = gaps.reduce((one, other) => (Math.abs(other - wished) < Math.abs(one - wished) ? other : one));
+    const x = covered ? nearest + ((at % 3) - 1) * 2 : wished;
+    points.push(...(down ? [{ x, y: top }, { x, y: bottom }] : [{ x, y: bottom }, { x, y: top }]));
+  }
+  return points;
+}
+
+function line(start: Point, end: Point, kind: string, dashed: boolean, between: Point[]): Line {
   const level = Math.abs(start.y - end.y) < 12; // beside each other: over their heads
-  const away = level || end.y < start.y ? -1 : 1;
-  const arriving = level ? -1 : away;
-  const bend = level ? BEND : Math.max(BEND, Math.abs(end.y - start.y) / 2);
-  const tip = end.y + arriving * (level ? 2 : -2);
-  const back = tip + (level ? -HEAD : -arriving * HEAD);
+  const arriving = level || end.y > start.y ? 1 : -1;
+  const tip = { x: end.x, y: end.y - arriving * 2 };
+  const back = tip.y - arriving * HEAD;
+  const points = [start, ...between, tip];
+  let path = `M${start.x},${start.y}`;
+  for (let i = 1; i < points.length; i++) {
+    const [from, to] = [points[i - 1], points[i]];
+    const bend = level ? -BEND : (to.y - from.y) / 2;
+    path += ` C${from.x},${from.y + bend} ${to.x},${level ? to.y + bend : to.y - bend} ${to.x},${to.y}`;
+  }
   return {
-    path: `M${start.x},${start.y} C${start.x},${start.y + away * bend} ${end.x},${end.y - (level ? bend : away * bend)} ${end.x},${tip}`,
-    head: `M${end.x - HEAD * 0.7},${back} L${end.x},${tip} L${end.x + HEAD * 0.7},${back}`,
+    path,
+    head: `M${tip.x - HEAD * 0.7},${back} L${tip.x},${tip.y} L${tip.x + HEAD * 0.7},${back}`,
     kind,
     dashed,
   };

@@ -133,13 +133,13 @@ class PeopleStore {
             if (handedOver != null) {
                 handedOver.forEach(entry -> words.put(new UnitId(entry.unit()), entry.what()));
             }
-            return new ChainPlace(
-                    serves.stream().map(UnitId::new).toList(), servesMembers, words, handedToMembers);
+            return new ChainPlace(serves.stream().map(UnitId::new).toList(), servesMembers, words, handedToMembers);
         }
 
         /** What puts a unit elsewhere in the chain. */
         static Update moved(Update update, ChainPlace place) {
-            return update.set("serves", place.units().stream().map(UnitId::value).toList())
+            return update.set(
+                            "serves", place.units().stream().map(UnitId::value).toList())
                     .set("servesMembers", place.members())
                     .set("handedOver", HandedEntry.of(place))
                     .set("handedToMembers", place.handedToMembers());

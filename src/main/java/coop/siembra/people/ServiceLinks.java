@@ -57,7 +57,8 @@ public class ServiceLinks {
     /** Makes a change undone, unless somebody has changed the unit since. */
     public LinkOutcome undo(LinkOutcome.Stored change) {
         var unit = change.after();
-        return outcome(unit, units.place(unit.id(), unit.version(), change.before().place()));
+        return outcome(
+                unit, units.place(unit.id(), unit.version(), change.before().place()));
     }
 
     private LinkOutcome change(
@@ -80,8 +81,7 @@ public class ServiceLinks {
         return switch (outcome) {
             case UnitOutcome.Stored(var after) -> new LinkOutcome.Stored(before, after);
             case UnitOutcome.Refused(var reason) ->
-                new Refused(
-                        reason == UnitOutcome.Reason.UNKNOWN_UNIT ? Reason.UNKNOWN_UNIT : Reason.CHANGED_MEANWHILE);
+                new Refused(reason == UnitOutcome.Reason.UNKNOWN_UNIT ? Reason.UNKNOWN_UNIT : Reason.CHANGED_MEANWHILE);
         };
     }
 

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param place whom it serves; units may be added later
  */
 public record UnitDetails(
-        LocalizedText name, @Nullable UnitId parent, @Nullable PersonId head, ChainPlace place) {
+        LocalizedText name,
+        @Nullable UnitId parent,
+        @Nullable PersonId head,
+        ChainPlace place) {
 
     /** Without words for what is handed over. */
     public UnitDetails(

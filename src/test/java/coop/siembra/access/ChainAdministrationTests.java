@@ -80,8 +80,8 @@ class ChainAdministrationTests {
                 () -> administration.describe(BACK, back.version(), SALES, WORDS),
                 () -> administration.disconnect(BACK, back.version(), SALES),
                 () -> administration.undo(new Stored(back, back)));
-        ways.forEach(way ->
-                assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(way));
+        ways.forEach(
+                way -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(way));
         assertThat(administration.mayEdit()).isFalse();
         assertThat(units.find(BACK)).contains(back);
         assertThat(noted()).isEmpty();

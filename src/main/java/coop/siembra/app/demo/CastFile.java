@@ -67,8 +67,7 @@ final class CastFile {
                 .orElse(Map.of())
                 .forEach((served, what) -> handedOver.put(new UnitId(served), what.localized()));
         var members = unit.find("members").map(YamlNode::localized);
-        return new ChainPlace(
-                List.copyOf(handedOver.keySet()), members.isPresent(), handedOver, members.orElse(null));
+        return new ChainPlace(List.copyOf(handedOver.keySet()), members.isPresent(), handedOver, members.orElse(null));
     }
 
     private static Map<CourseId, Asked> asked(YamlNode node) {

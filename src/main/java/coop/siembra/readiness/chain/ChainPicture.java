@@ -8,8 +8,10 @@ import coop.siembra.readiness.chain.model.Culture;
 import coop.siembra.readiness.chain.model.Extract;
 import coop.siembra.readiness.chain.model.Layers;
 import coop.siembra.readiness.model.Tally;
+import coop.siembra.readiness.store.OwnCounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +31,27 @@ public final class ChainPicture {
     private final Map<UnitId, List<UnitId>> suppliers = new LinkedHashMap<>();
     private final ValueChain chain;
     private final Set<UnitId> visible;
-    private final Map<UnitId, Tally> counts;
+    private final Map<UnitId, OwnCounts> counts;
     private final @Nullable LocalDate asOf;
 
     /**
      * @param tree all units, in tree order
      * @param visible those whose people may be seen
-     * @param counts of the people of each of these itself, where they have been counted
+     * @param counts of these, where they have been counted; read when they are asked for, because there may be thousands
      */
-    ChainPicture(List<Unit> tree, Set<UnitId> visible, Map<UnitId, Tally> counts, @Nullable LocalDate asOf) {
+    ChainPicture(List<Unit> tree, Set<UnitId> visible, Collection<OwnCounts> counts) {
         tree.forEach(unit -> units.put(unit.id(), unit));
         tree.forEach(unit -> unit.serves()
-                .forEach(served ->
-                        suppliers.computeIfAbsent(served, any -> new ArrayList<>()).add(unit.id())));
+                .forEach(served -> suppliers
+                        .computeIfAbsent(served, any -> new ArrayList<>())
+                        .add(unit.id())));
         this.chain = ValueChain.of(tree);
         this.visible = Set.copyOf(visible);
-        this.counts = Map.copyOf(counts);
-        this.asOf = asOf;
+        this.counts = counts.stream().collect(Collectors.toUnmodifiableMap(one -> new UnitId(one.id()), one -> one));
+        this.asOf = counts.stream()
+                .flatMap(one -> one.asOf().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** All units, in tree order. */
@@ -91,7 +98,7 @@ public final class ChainPicture {
 
     /** The people of a unit itself, counted, when they may be seen and have been counted. */
     public Optional<Tally> counts(UnitId unit) {
-        return isVisible(unit) ? Optional.ofNullable(counts.get(unit)) : Optional.empty();
+        return isVisible(unit) ? Optional.ofNullable(counts.get(unit)).map(OwnCounts::tally) : Optional.empty();
     }
 
     /** The oldest day that counts are of; null when nothing was counted. */
@@ -124,7 +131,8 @@ public final class ChainPicture {
     public List<Band> bands() {
         var bands = new TreeMap<Integer, Band>(Comparator.comparingInt(ChainPicture::rank));
         visible.forEach(unit -> {
-            var tally = counts.getOrDefault(unit, Tally.NONE);
+            var counted = counts.get(unit);
+            var tally = counted == null ? Tally.NONE : counted.heads();
             int distance = Math.min(chain.distance(unit).orElse(Band.NO_WAY), Band.FAR);
             bands.merge(distance, new Band(distance, 1, tally.people(), tally.overall()), Band::plus);
         });
@@ -145,7 +153,7 @@ public final class ChainPicture {
             if (distance < Far.FROM || !isVisible(unit.id())) {
                 continue;
             }
-            var culture = Culture.of(counts.getOrDefault(unit.id(), Tally.NONE));
+            var culture = Culture.of(counts(unit.id()).orElse(Tally.NONE));
             switch (culture.reading()) {
                 case THIN -> thin.add(new FarUnit(unit, distance, culture));
                 case TOO_FEW -> few++;

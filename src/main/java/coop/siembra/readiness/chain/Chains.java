@@ -5,15 +5,9 @@ import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Person;
 import coop.siembra.people.Units;
-import coop.siembra.readiness.model.Tally;
-import coop.siembra.readiness.store.OwnCounts;
 import coop.siembra.readiness.store.OwnCountsStore;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -46,14 +40,7 @@ public class Chains {
         }
         var tree = units.tree();
         var visible = access.visibleAmong(tree);
-        var counted = visible.isEmpty() ? Set.<OwnCounts>of() : Set.copyOf(store.of(visible));
-        Map<UnitId, Tally> counts = new HashMap<>();
-        counted.forEach(one -> counts.put(new UnitId(one.id()), one.tally()));
-        LocalDate asOf = counted.stream()
-                .flatMap(one -> one.asOf().stream())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return new ChainPicture(tree, visible, counts, asOf);
+        return new ChainPicture(tree, visible, visible.isEmpty() ? List.of() : store.of(visible));
     }
 
     /** Where the reader works. */

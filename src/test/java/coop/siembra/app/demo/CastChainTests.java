@@ -20,9 +20,10 @@ class CastChainTests {
             if (part.members()) {
                 served.add(null);
             }
-            assertThat(served).isNotEmpty().allSatisfy(to -> assertThat(
-                            part.place().handedTo(to))
-                    .hasValueSatisfying(CastChainTests::isSaidInBothLanguages));
+            assertThat(served)
+                    .isNotEmpty()
+                    .allSatisfy(to -> assertThat(part.place().handedTo(to))
+                            .hasValueSatisfying(CastChainTests::isSaidInBothLanguages));
         });
     }
 

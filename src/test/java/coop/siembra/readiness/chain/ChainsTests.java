@@ -150,8 +150,12 @@ class ChainsTests {
 
     /** Has answered items in everything a teller is asked for. */
     private void show(PersonId person, double score, int times) {
-        rules.now().role(Readied.TELLER).orElseThrow().targets().forEach(target -> readied.hear(
-                readied.answered(person, target.competency().value(), score, times, 0)));
+        rules.now()
+                .role(Readied.TELLER)
+                .orElseThrow()
+                .targets()
+                .forEach(target -> readied.hear(
+                        readied.answered(person, target.competency().value(), score, times, 0)));
         readied.settle();
     }
 }

@@ -94,7 +94,9 @@ public record Layers(List<Layer> layers, List<UnitId> apart, List<Arrow> arrows)
         for (var arrow : arrows) {
             var to = arrow.to();
             if (to != null && arrow.nearer()) {
-                neighbours.computeIfAbsent(arrow.from(), any -> new ArrayList<>()).add(to);
+                neighbours
+                        .computeIfAbsent(arrow.from(), any -> new ArrayList<>())
+                        .add(to);
                 neighbours.computeIfAbsent(to, any -> new ArrayList<>()).add(arrow.from());
             }
         }
@@ -122,8 +124,7 @@ public record Layers(List<Layer> layers, List<UnitId> apart, List<Arrow> arrows)
     }
 
     /** A layer sorted by the middle of each unit's neighbours in the layer beside it; who has none there stays about where it was. */
-    private static List<UnitId> between(
-            List<UnitId> layer, List<UnitId> beside, Map<UnitId, List<UnitId>> neighbours) {
+    private static List<UnitId> between(List<UnitId> layer, List<UnitId> beside, Map<UnitId, List<UnitId>> neighbours) {
         var places = places(beside);
         Map<UnitId, Double> middles = new HashMap<>();
         for (int at = 0; at < layer.size(); at++) {

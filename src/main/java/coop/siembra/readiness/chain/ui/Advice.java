@@ -32,7 +32,9 @@ final class Advice {
                                 : Stream.empty())
                 .toList();
         if (!wordless.isEmpty()) {
-            advice.add(words.text("todo.words", String.join(", ", wordless.stream().limit(NAMED).toList())));
+            advice.add(words.text(
+                    "todo.words",
+                    String.join(", ", wordless.stream().limit(NAMED).toList())));
         }
         boolean far = distance.orElse(0) >= ChainPicture.Far.FROM;
         boolean thin = picture.counts(unit.id())

@@ -23,6 +23,9 @@ final class ChainAddress {
     }
 
     static boolean isMembers(QueryParameters parameters) {
-        return parameters.getSingleParameter("unit").filter(MEMBERS_NODE::equals).isPresent();
+        return parameters
+                .getSingleParameter("unit")
+                .filter(MEMBERS_NODE::equals)
+                .isPresent();
     }
 }

@@ -28,9 +28,9 @@ final class ChainHtml {
     String drawing(Layers layers) {
         var html = new Markup().tag("<ol class='chain-layers'>");
         for (var layer : layers.layers()) {
-            html.tag("<li data-layer><h3 class='chain-layer-name'><span>")
+            html.tag("<li data-layer><p class='chain-layer-name'><span>")
                     .text(words.text("layer", layer.distance()))
-                    .tag("</span></h3><ul class='chain-nodes'>");
+                    .tag("</span></p><ul class='chain-nodes'>");
             layer.units().forEach(unit -> node(html, unit));
             html.tag("</ul></li>");
         }
@@ -46,12 +46,11 @@ final class ChainHtml {
     /** What signs and lines mean; signs only to who sees any. */
     String legend() {
         var html = new Markup().tag("<ul class='chain-legend'>");
-        var all = picture.seesAny()
-                ? List.of("good", "mid", "low", "open", "own", "aside")
-                : List.of("own", "aside");
+        var all = picture.seesAny() ? List.of("good", "mid", "low", "open", "own", "aside") : List.of("own", "aside");
         all.stream()
                 .filter(sign -> own != null || !sign.equals("own"))
-                .forEach(sign -> html.tag("<li>").text(words.text("legend." + sign)).tag("</li>"));
+                .forEach(sign ->
+                        html.tag("<li>").text(words.text("legend." + sign)).tag("</li>"));
         return html.tag("</ul>").toString();
     }
 
@@ -73,9 +72,10 @@ final class ChainHtml {
                 .tag("</b><span class='chain-facts'>")
                 .text(facts(id))
                 .tag("</span>");
-        look.ifPresent(shown -> html.tag("<span class='chain-share'><span aria-hidden='true'>" + shown.sign() + " </span>")
-                .text(shown.words())
-                .tag("</span>"));
+        look.ifPresent(
+                shown -> html.tag("<span class='chain-share'><span aria-hidden='true'>" + shown.sign() + " </span>")
+                        .text(shown.words())
+                        .tag("</span>"));
         html.tag("</a></li>");
     }
 
@@ -118,9 +118,8 @@ final class ChainHtml {
         var columns = picture.seesAny()
                 ? List.of("unit", "distance", "way", "serves", "served-by", "people", "share")
                 : List.of("unit", "distance", "way", "serves", "served-by");
-        columns.forEach(column -> html.tag("<th scope='col'>")
-                .text(words.text("table." + column))
-                .tag("</th>"));
+        columns.forEach(column ->
+                html.tag("<th scope='col'>").text(words.text("table." + column)).tag("</th>"));
         html.tag("</tr></thead><tbody>");
         var drawn = Stream.concat(
                         layers.layers().stream().flatMap(layer -> layer.units().stream()), layers.apart().stream())

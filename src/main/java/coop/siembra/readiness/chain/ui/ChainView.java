@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,10 +45,13 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Organisation organisation;
     private final transient Clock clock;
     private final Div tools = Parts.box("chain-tools");
-    private final Div board = Parts.box("chain-board");
-    private final Div below = Parts.box("si-section");
+    private final Paragraph keys = Parts.muted("");
     private final ChainDrawing drawing = new ChainDrawing();
-    private final Div drawn = Parts.box("si-card chain-drawing");
+    private final Fragment legend = new Fragment("");
+    private final Div beside = Parts.box("chain-beside");
+    private final Div board =
+            Parts.box("chain-board", Parts.box("si-card chain-drawing", keys, drawing, legend), beside);
+    private final Div below = Parts.box("chain-below");
     private final transient Links links;
     private transient @Nullable Shown shown;
 
@@ -63,6 +67,7 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.organisation = organisation;
         this.clock = clock;
         this.links = new Links(administration, drawing, this::reread);
+        keys.addClassName("si-small");
         addClassNames("si-page", "chain-page");
         drawing.onOpen(node -> open(node, true));
     }
@@ -112,7 +117,8 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Shown read(@Nullable Shown before) {
         var picture = chains.picture();
         var words = new ChainWords(this::getTranslation, new Voice(getLocale(), organisation.wording()), picture);
-        var own = chains.ownUnit().filter(unit -> picture.unit(unit).isPresent()).orElse(null);
+        var own =
+                chains.ownUnit().filter(unit -> picture.unit(unit).isPresent()).orElse(null);
         if (before != null) {
             return new Shown(picture, words, clock.instant(), before.chosen(), before.centre(), own);
         }
@@ -140,7 +146,9 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             shown = before;
             redraw();
         }
-        if (node != null && node.unit() != null && before.picture().unit(node.unit()).isEmpty()) {
+        if (node != null
+                && node.unit() != null
+                && before.picture().unit(node.unit()).isEmpty()) {
             return;
         }
         shown = before.choosing(node);
@@ -170,12 +178,15 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void panel(boolean reach) {
         var now = current();
-        board.removeAll();
-        board.add(drawn);
+        beside.removeAll();
         var node = now.chosen();
+        beside.setVisible(node != null);
         board.setClassName("with-panel", node != null);
         drawing.mark(
-                node, node == null || node.unit() == null ? List.of() : now.picture().chain().path(node.unit()));
+                node,
+                node == null || node.unit() == null
+                        ? List.of()
+                        : now.picture().chain().path(node.unit()));
         if (node == null) {
             return;
         }
@@ -183,10 +194,8 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             open(null, false);
             drawing.reach(node);
         });
-        Optional.ofNullable(node.unit())
-                .flatMap(now.picture()::unit)
-                .ifPresentOrElse(panel::show, panel::showMembers);
-        board.add(panel);
+        Optional.ofNullable(node.unit()).flatMap(now.picture()::unit).ifPresentOrElse(panel::show, panel::showMembers);
+        beside.add(panel);
         if (reach) {
             panel.reach();
         }
@@ -198,11 +207,10 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var html = new ChainHtml(now.words(), now.picture(), now.own());
         var layers = layers(now);
         drawing.show(html.drawing(layers), layers, now.words(), now.picture());
-        drawn.removeAll();
+        keys.setText(now.words().text("keys"));
+        legend.show(html.legend());
         tools.removeAll();
-        var keys = Parts.muted(now.words().text("keys"));
-        keys.addClassName("si-small");
-        drawn.add(keys, drawing, new Fragment(html.legend()));
+        tools.setVisible(!now.picture().isSmall());
         if (!now.picture().isSmall()) {
             tools.add(choice(now), part(now));
         }

@@ -95,9 +95,7 @@ final class ChainWords {
             case UNKNOWN -> new Look("open", "?", text("share-unknown"));
             case THIN -> new Look("low", "○", share(culture));
             case GROWN ->
-                culture.share() >= MANY
-                        ? new Look("good", "●", share(culture))
-                        : new Look("mid", "◐", share(culture));
+                culture.share() >= MANY ? new Look("good", "●", share(culture)) : new Look("mid", "◐", share(culture));
         };
     }
 
@@ -117,7 +115,11 @@ final class ChainWords {
             var style = level.name().toLowerCase(Locale.ROOT).replace('_', '-');
             int count = counts.at(level);
             if (count > 0) {
-                bar.append("<i class='").append(style).append("' style='flex:").append(count).append("'></i>");
+                bar.append("<i class='")
+                        .append(style)
+                        .append("' style='flex:")
+                        .append(count)
+                        .append("'></i>");
             }
             list.append("<li><span class='chain-key ").append(style).append("' aria-hidden='true'></span>");
             list.append(Html.text(text("level." + style, count))).append("</li>");

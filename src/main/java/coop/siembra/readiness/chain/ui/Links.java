@@ -36,8 +36,8 @@ final class Links extends Div implements NodePanel.Editing {
         this.administration = administration;
         this.drawing = drawing;
         this.reread = reread;
-        addClassName("chain-links-state");
-        said.getElement().setAttribute("role", "status");
+        addClassName("chain-state");
+        said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         add(said, picking);
         drawing.onPicked(this::picked);
         drawing.onLeft(this::leaveToNode);
@@ -160,14 +160,15 @@ final class Links extends Div implements NodePanel.Editing {
             case Stored stored -> tell(Tone.GOOD, words().text("undone"));
             case Refused(var reason) -> tell(Tone.BAD, LinkDialog.refusal(words(), reason));
         }
+        said.getElement().callJsFunction("focus"); // the button is gone
     }
 
+    /** What was pressed may be gone from the page: the keyboard is put where one can go back. */
     private void tell(Stored change, String sentence) {
+        var back = Parts.button(words().text("undo"), Tone.PLAIN, click -> undo(change));
         said.removeAll();
-        said.add(Parts.notice(
-                Tone.GOOD,
-                new Paragraph(sentence),
-                Parts.row(Parts.button(words().text("undo"), Tone.PLAIN, click -> undo(change)))));
+        said.add(Parts.notice(Tone.GOOD, new Paragraph(sentence), Parts.row(back)));
+        back.focus();
     }
 
     private void tell(Tone tone, String sentence) {

@@ -75,15 +75,14 @@ final class NodePanel extends Section {
     void show(Unit unit) {
         heading.setText(words.name(unit));
         place(unit);
-        add(
-                links(
-                        "serves",
-                        Stream.concat(
-                                        unit.serves().stream().map(Node::new),
-                                        unit.servesMembers() ? Stream.of(Node.MEMBERS) : Stream.empty())
-                                .toList(),
-                        Node::unit,
-                        node -> link(unit, node, node.unit())));
+        add(links(
+                "serves",
+                Stream.concat(
+                                unit.serves().stream().map(Node::new),
+                                unit.servesMembers() ? Stream.of(Node.MEMBERS) : Stream.empty())
+                        .toList(),
+                Node::unit,
+                node -> link(unit, node, node.unit())));
         if (editing != null) {
             add(Parts.row(Parts.button(words.text("serve"), Tone.PLAIN, click -> editing.serve(unit))));
         }
@@ -95,7 +94,9 @@ final class NodePanel extends Section {
                 Unit::id,
                 supplier -> link(supplier, new Node(unit.id()), supplier.id())));
         picture.counts(unit.id())
-                .ifPresentOrElse(tally -> readiness(unit, tally), () -> add(Parts.muted(words.text(picture.isVisible(unit.id()) ? "not-counted" : "closed"))));
+                .ifPresentOrElse(
+                        tally -> readiness(unit, tally),
+                        () -> add(Parts.muted(words.text(picture.isVisible(unit.id()) ? "not-counted" : "closed"))));
         advise(unit);
     }
 
@@ -158,8 +159,7 @@ final class NodePanel extends Section {
     private void readiness(Unit unit, Tally tally) {
         var part = new Div(new H3(words.text("readiness")));
         part.add(Parts.muted(words.text("own", tally.people())));
-        words.look(unit.id())
-                .ifPresent(look -> part.add(new Paragraph(look.sign() + " " + look.words())));
+        words.look(unit.id()).ifPresent(look -> part.add(new Paragraph(look.sign() + " " + look.words())));
         if (tally.overall().asked() > 0) {
             part.add(new Fragment(words.levels(tally.overall())));
         }

@@ -17,8 +17,7 @@ class CultureTests {
     private static Culture culture(int people, Map<String, Counts> levels) {
         var competencies = new TreeMap<String, CompetencyTally>();
         levels.forEach((id, counts) -> competencies.put(
-                id,
-                new CompetencyTally(counts, 0, 0, Collections.nCopies(CompetencyTally.TENTHS, 0), 0, 0)));
+                id, new CompetencyTally(counts, 0, 0, Collections.nCopies(CompetencyTally.TENTHS, 0), 0, 0)));
         return Culture.of(new Tally(people, 0, 0, 0, Counts.NONE, competencies));
     }
 
@@ -62,8 +61,6 @@ class CultureTests {
         for (int at = 0; at < 5; at++) {
             levels.put("c" + at, new Counts(0, at, 10 - at, 0));
         }
-        assertThat(culture(10, levels).weakest())
-                .extracting(Share::competency)
-                .containsExactly("c0", "c1", "c2");
+        assertThat(culture(10, levels).weakest()).extracting(Share::competency).containsExactly("c0", "c1", "c2");
     }
 }

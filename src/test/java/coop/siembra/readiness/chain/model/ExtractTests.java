@@ -51,7 +51,10 @@ class ExtractTests {
         List<Unit> units = new ArrayList<>();
         IntStream.range(0, 30).forEach(at -> units.add(unit("branch-" + at, true)));
         IntStream.range(0, 50).forEach(at -> units.add(unit("team-" + at, false, "hub")));
-        units.add(unit("hub", false, units.stream().limit(30).map(one -> one.id().value()).toArray(String[]::new)));
+        units.add(unit(
+                "hub",
+                false,
+                units.stream().limit(30).map(one -> one.id().value()).toArray(String[]::new)));
         var extract = around(units, "hub");
         assertThat(extract.units()).hasSize(1 + 2 * Extract.NEIGHBOURS);
         assertThat(extract.suppliersLeftOut()).isEqualTo(50 - Extract.NEIGHBOURS);
@@ -60,6 +63,7 @@ class ExtractTests {
 
     @Test
     void showsAUnitThatLeadsNowhere() {
-        assertThat(names(around(List.of(unit("a", false, "b"), unit("b", false)), "a"))).containsExactly("a", "b");
+        assertThat(names(around(List.of(unit("a", false, "b"), unit("b", false)), "a")))
+                .containsExactly("a", "b");
     }
 }

@@ -143,7 +143,9 @@ class LayersTests {
                 layers.apart(),
                 layers.arrows());
         assertThat(layers.crossings()).isLessThanOrEqualTo(untouched.crossings());
-        assertThat(layers.arrows()).extracting(Arrow::to).filteredOn(Objects::isNull).hasSize((int)
-                units.stream().filter(Unit::servesMembers).count());
+        assertThat(layers.arrows())
+                .extracting(Arrow::to)
+                .filteredOn(Objects::isNull)
+                .hasSize((int) units.stream().filter(Unit::servesMembers).count());
     }
 }

@@ -20,6 +20,8 @@ import coop.siembra.people.ServiceLinks;
 import coop.siembra.people.Unit;
 import coop.siembra.people.UnitDetails;
 import coop.siembra.people.Units;
+import coop.siembra.readiness.ReadinessRebuild;
+import coop.siembra.readiness.ReadinessRebuild.Wish;
 import coop.siembra.readiness.chain.ui.ChainDrawing.Node;
 import coop.siembra.ui.ViewTest;
 import java.util.List;
@@ -47,7 +49,8 @@ class ChainViewTests extends ViewTest {
     ChainAdministration administration;
 
     @BeforeEach
-    void connected() {
+    void connected(@Autowired ReadinessRebuild counts) {
+        counts.run(new Wish(false, (people, of) -> {}));
         link(SHOP, null, VISIT);
         link(SALES, SHOP, new LocalizedText("Prices {{members}} understand", "Precios que {{los socios}} entienden"));
         link(BACK, SALES, null);
@@ -121,7 +124,7 @@ class ChainViewTests extends ViewTest {
                         "Nobody has said what is handed over: Back office → Sales",
                         "Far from the members");
         open("chain?unit=@");
-        assertThat(panel()).contains("One unit serves them directly", "Shop", "A request settled in a visit");
+        assertThat(panel()).contains("One unit serves the members directly", "Shop", "A request settled in a visit");
         for (var nonsense : List.of("chain?unit=gone", "chain?unit=.*", "chain?unit=")) {
             open(nonsense);
             assertThat(find(NodePanel.class).exists()).isFalse();
@@ -226,7 +229,9 @@ class ChainViewTests extends ViewTest {
     void showsHeadsCountsOfTheirOwnAndLetsThemChangeNothing() {
         open("chain?unit=back");
         assertThat(buttons()).containsExactly("Close");
-        assertThat(panel()).contains("Figures about its people are shown to those who lead it").doesNotContain("works in the unit itself");
+        assertThat(panel())
+                .contains("Figures about its people are shown to those who lead it")
+                .doesNotContain("works in the unit itself");
         open("chain?unit=shop");
         assertThat(panel()).contains("One person works in the unit itself");
         assertThat(page()).contains("Distance beside readiness");
@@ -243,7 +248,8 @@ class ChainViewTests extends ViewTest {
         open("chain?unit=shop");
         assertThat(panel()).contains("serves the members directly", "Shop → the member");
         assertThat(page())
-                .doesNotContain("works in the unit itself", "Distance beside readiness", "ready or on the way", "1 person");
+                .doesNotContain(
+                        "works in the unit itself", "Distance beside readiness", "ready or on the way", "1 person");
         assertThat(html()).contains("chain-node closed own");
         assertThat(buttons()).containsExactly("Close");
     }
