@@ -41,6 +41,7 @@ class ArchitectureTests {
         "coop.siembra.item",
         "coop.siembra.psychometrics..",
         "coop.siembra.*.model..",
+        "coop.siembra.readiness.chain.model",
         "coop.siembra.assessment.instrument",
         "coop.siembra.hiring.content..",
         "coop.siembra.learning.course",

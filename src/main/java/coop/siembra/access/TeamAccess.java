@@ -6,7 +6,10 @@ import coop.siembra.people.People;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -62,6 +65,16 @@ public class TeamAccess {
                 : user.find()
                         .filter(person -> units.leads(person, unit, clock.instant()))
                         .isPresent();
+    }
+
+    /** Those of many units whose people may be seen: asks once, not once a unit. */
+    public Set<UnitId> visibleAmong(Collection<Unit> many) {
+        var ids = many.stream().map(Unit::id);
+        if (seesAll()) {
+            return ids.collect(Collectors.toSet());
+        }
+        var visible = visibleUnits().stream().map(Unit::id).collect(Collectors.toSet());
+        return ids.filter(visible::contains).collect(Collectors.toSet());
     }
 
     /** @throws AccessDeniedException when {@link #maySeeTeam} is false */

@@ -10,13 +10,16 @@ import coop.siembra.store.Indexes;
 import coop.siembra.store.Outbox;
 import coop.siembra.store.OutboxHolder;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** How persons and units are kept: days as ISO texts, so that no time zone can move them. */
 @Configuration(proxyBeanMethods = false)
@@ -108,7 +111,7 @@ class PeopleStore {
         }
     }
 
-    /** A unit. */
+    /** A unit; units stored before there were words for what is handed over have none. */
     @Document(UNITS)
     @TypeAlias("unit")
     record UnitDocument(
@@ -120,7 +123,9 @@ class PeopleStore {
             @Nullable String head,
             List<DeputyEntry> deputies,
             List<String> serves,
-            boolean servesMembers) {
+            boolean servesMembers,
+            @Nullable List<HandedEntry> handedOver,
+            @Nullable LocalizedText handedToMembers) {
 
         Unit toUnit() {
             return new Unit(
@@ -131,8 +136,34 @@ class PeopleStore {
                     path.stream().map(UnitId::new).toList(),
                     head == null ? null : new PersonId(head),
                     deputies.stream().map(DeputyEntry::toDeputy).toList(),
-                    serves.stream().map(UnitId::new).toList(),
-                    servesMembers);
+                    place());
+        }
+
+        private ChainPlace place() {
+            Map<UnitId, LocalizedText> words = new HashMap<>();
+            if (handedOver != null) {
+                handedOver.forEach(entry -> words.put(new UnitId(entry.unit()), entry.what()));
+            }
+            return new ChainPlace(serves.stream().map(UnitId::new).toList(), servesMembers, words, handedToMembers);
+        }
+
+        /** What puts a unit elsewhere in the chain. */
+        static Update moved(Update update, ChainPlace place) {
+            return update.set(
+                            "serves", place.units().stream().map(UnitId::value).toList())
+                    .set("servesMembers", place.members())
+                    .set("handedOver", HandedEntry.of(place))
+                    .set("handedToMembers", place.handedToMembers());
+        }
+    }
+
+    /** What a unit hands over to another. */
+    record HandedEntry(String unit, LocalizedText what) {
+
+        static List<HandedEntry> of(ChainPlace place) {
+            return place.units().stream()
+                    .flatMap(unit -> place.handedTo(unit).map(what -> new HandedEntry(unit.value(), what)).stream())
+                    .toList();
         }
     }
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param path ids from the topmost unit down to this one, this one included
  * @param head who leads it; null while nobody does
  * @param deputies who lead it in the head's place, each in a period
- * @param serves units that receive its work
- * @param servesMembers whether it serves the people the organisation exists for, face to face or at a distance
+ * @param place whom it serves
  */
 public record Unit(
         UnitId id,
@@ -28,8 +27,31 @@ public record Unit(
         List<UnitId> path,
         @Nullable PersonId head,
         List<Deputy> deputies,
-        List<UnitId> serves,
-        boolean servesMembers) {
+        ChainPlace place) {
+
+    /** One of which nobody has said what it hands over to those it serves. */
+    public Unit(
+            UnitId id,
+            long version,
+            LocalizedText name,
+            @Nullable UnitId parent,
+            List<UnitId> path,
+            @Nullable PersonId head,
+            List<Deputy> deputies,
+            List<UnitId> serves,
+            boolean servesMembers) {
+        this(id, version, name, parent, path, head, deputies, ChainPlace.of(serves, servesMembers));
+    }
+
+    /** Units that receive its work. */
+    public List<UnitId> serves() {
+        return place.units();
+    }
+
+    /** Whether it serves the people the organisation exists for, face to face or at a distance. */
+    public boolean servesMembers() {
+        return place.members();
+    }
 
     /** Whether this is a unit or one somewhere below it. */
     public boolean isWithin(UnitId other) {

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param name as shown
  * @param parent the unit it belongs to; null for the topmost. Given once: a unit never moves, because its path is part of it
  * @param head who leads it; may be someone added later
- * @param serves units that receive its work; may be added later
- * @param servesMembers whether it serves the people the organisation exists for
+ * @param place whom it serves; units may be added later
  */
 public record UnitDetails(
         LocalizedText name,
         @Nullable UnitId parent,
         @Nullable PersonId head,
-        List<UnitId> serves,
-        boolean servesMembers) {
+        ChainPlace place) {
 
-    public UnitDetails {
-        serves = List.copyOf(serves);
+    /** Without words for what is handed over. */
+    public UnitDetails(
+            LocalizedText name,
+            @Nullable UnitId parent,
+            @Nullable PersonId head,
+            List<UnitId> serves,
+            boolean servesMembers) {
+        this(name, parent, head, ChainPlace.of(serves, servesMembers));
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.PeopleStore.DeputyEntry;
+import coop.siembra.people.PeopleStore.HandedEntry;
 import coop.siembra.people.PeopleStore.PersonDocument;
 import coop.siembra.people.PeopleStore.UnitDocument;
 import coop.siembra.people.UnitOutcome.Reason;
@@ -65,8 +66,10 @@ public class Units {
                 path,
                 value(details.head()),
                 List.of(),
-                details.serves().stream().map(UnitId::value).toList(),
-                details.servesMembers());
+                details.place().units().stream().map(UnitId::value).toList(),
+                details.place().members(),
+                HandedEntry.of(details.place()),
+                details.place().handedToMembers());
         try {
             return new Stored(mongo.insert(document).toUnit());
         } catch (DuplicateKeyException taken) {
@@ -86,12 +89,13 @@ public class Units {
         if (details.head() != null && !isPerson(details.head())) {
             return new Refused(Reason.UNKNOWN_PERSON);
         }
-        var update = new Update()
-                .set("name", details.name())
-                .set("head", value(details.head()))
-                .set("serves", details.serves().stream().map(UnitId::value).toList())
-                .set("servesMembers", details.servesMembers());
-        return changed(id, version, update).orElseGet(() -> missed(id));
+        var update = new Update().set("name", details.name()).set("head", value(details.head()));
+        return changed(id, version, UnitDocument.moved(update, details.place())).orElseGet(() -> missed(id));
+    }
+
+    /** Puts a unit elsewhere in the value chain, whatever sense that makes: see {@link ServiceLinks}. */
+    UnitOutcome place(UnitId id, long version, ChainPlace place) {
+        return changed(id, version, UnitDocument.moved(new Update(), place)).orElseGet(() -> missed(id));
     }
 
     /** Gives a unit a head, or none. */
@@ -251,11 +255,6 @@ public class Units {
                         where("head").is(person.value()),
                         where("deputies.person").is(person.value()));
         return read(named).stream().filter(unit -> unit.isLedBy(person, day));
-    }
-
-    /** Who serves whom. */
-    public ValueChain valueChain() {
-        return ValueChain.of(read(new Criteria()));
     }
 
     private List<Unit> read(Criteria which) {

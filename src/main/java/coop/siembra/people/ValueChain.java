@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 /** Who serves whom, from the innermost unit to the people the organisation exists for. */
 public final class ValueChain {
     private final Map<UnitId, Integer> distances;
+    private final Map<UnitId, UnitId> next;
 
-    private ValueChain(Map<UnitId, Integer> distances) {
+    private ValueChain(Map<UnitId, Integer> distances, Map<UnitId, UnitId> next) {
         this.distances = Map.copyOf(distances);
+        this.next = Map.copyOf(next);
     }
 
     /** The chain of these units; links to units that are not among them count for nothing. */
@@ -36,7 +38,20 @@ public final class ValueChain {
         var known = units.stream().map(Unit::id).collect(Collectors.toSet());
         spread(waiting, suppliers, distances);
         distances.keySet().retainAll(known);
-        return new ValueChain(distances);
+        return new ValueChain(distances, steps(units, distances));
+    }
+
+    /** To whom the shortest way leads from each unit; of several as short, the one it was first said to serve. */
+    private static Map<UnitId, UnitId> steps(Collection<Unit> units, Map<UnitId, Integer> distances) {
+        Map<UnitId, UnitId> next = new HashMap<>();
+        for (Unit unit : units) {
+            int steps = distances.getOrDefault(unit.id(), 0);
+            unit.serves().stream()
+                    .filter(served -> steps > 0 && Integer.valueOf(steps - 1).equals(distances.get(served)))
+                    .findFirst()
+                    .ifPresent(served -> next.put(unit.id(), served));
+        }
+        return next;
     }
 
     /** Breadth first from those who serve directly, against the direction of service: the first visit is the shortest way. */
@@ -56,5 +71,14 @@ public final class ValueChain {
     public OptionalInt distance(UnitId unit) {
         Integer distance = distances.get(unit);
         return distance == null ? OptionalInt.empty() : OptionalInt.of(distance);
+    }
+
+    /** The units on the shortest way, from this one to one that serves directly, both included; empty when there is no way. */
+    public List<UnitId> path(UnitId unit) {
+        List<UnitId> path = new ArrayList<>();
+        for (UnitId step = distances.containsKey(unit) ? unit : null; step != null; step = next.get(step)) {
+            path.add(step);
+        }
+        return List.copyOf(path);
     }
 }

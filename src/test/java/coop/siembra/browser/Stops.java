@@ -129,7 +129,18 @@ final class Stops {
             at("team soil", TEAM_SOIL, Role.HEAD, sights -> "team-soil/" + sights.unit()),
             at("team soil of too few", TEAM_SOIL, Role.ADMINISTRATOR, sights -> "team-soil"),
             at("team soil of nobody", TEAM_SOIL, Role.LEARNER, sights -> "team-soil"),
-            at("deputies", "deputies/:unit", Role.HEAD, sights -> "deputies/" + sights.unit()));
+            at("deputies", "deputies/:unit", Role.HEAD, sights -> "deputies/" + sights.unit()),
+            at("chain", Role.HEAD),
+            at("chain", "chain", Role.HEAD, sights -> "chain?unit=" + sights.unit())
+                    .then("unfolded", Stops::unfoldChain),
+            at("chain of who leads nobody", "chain", Role.LEARNER, sights -> "chain"),
+            at("chain up to the people served", "chain", Role.ADMINISTRATOR, sights -> "chain?unit=@"),
+            at("chain", "chain", Role.ADMINISTRATOR, sights -> "chain?unit=" + sights.unit())
+                    .then(
+                            "adding a link",
+                            visitor -> dialog(visitor, visitor.find(".si-page-head .si-button.primary"))),
+            at("chain", "chain", Role.ADMINISTRATOR, sights -> "chain?unit=" + sights.unit())
+                    .then("choosing whom a unit serves", Stops::chooseServed));
 
     static final List<Stop> RUNNING = List.of(
             at("people", "people/:person?", Role.ADMINISTRATOR, sights -> "people"),
@@ -242,6 +253,17 @@ final class Stops {
         for (Locator summary : visitor.find(".assessment-more summary").all()) {
             summary.click();
         }
+        visitor.settle();
+    }
+
+    private static void unfoldChain(Visitor visitor) {
+        visitor.find(".chain-same summary").click();
+        visitor.settle();
+    }
+
+    private static void chooseServed(Visitor visitor) {
+        visitor.find(".chain-panel > .si-row .si-button").first().click();
+        visitor.find(".chain-picking .si-notice").waitFor();
         visitor.settle();
     }
 

@@ -50,6 +50,24 @@ class ValueChainTests {
         assertThat(chain.distance(new UnitId("gone"))).isEmpty();
     }
 
+    @Test
+    void goesTheShortestWayAndOfTwoAsShortTheFirstNamed() {
+        var chain = ValueChain.of(List.of(
+                unit("counter", true),
+                unit("digital", true, "it"),
+                unit("credit", false, "accounting", "digital", "counter"),
+                unit("accounting", false, "credit"),
+                unit("alone", false, "alone")));
+        assertThat(way(chain, "accounting")).containsExactly("accounting", "credit", "digital");
+        assertThat(way(chain, "counter")).containsExactly("counter");
+        assertThat(way(chain, "alone")).isEmpty();
+        assertThat(way(chain, "gone")).isEmpty();
+    }
+
+    private static List<String> way(ValueChain chain, String from) {
+        return chain.path(new UnitId(from)).stream().map(UnitId::value).toList();
+    }
+
     @Property
     void isOneMoreThanTheNearestServed(
             @ForAll @Size(min = 1, max = 12) List<@Size(max = 4) List<@IntRange(max = 11) Integer>> serves,
@@ -70,6 +88,7 @@ class ValueChainTests {
                     ? OptionalInt.of(0)
                     : nearest.isPresent() ? OptionalInt.of(nearest.getAsInt() + 1) : OptionalInt.empty();
             assertThat(chain.distance(unit.id())).isEqualTo(expected);
+            assertThat(chain.path(unit.id())).hasSize(expected.isPresent() ? expected.getAsInt() + 1 : 0);
         }
     }
 

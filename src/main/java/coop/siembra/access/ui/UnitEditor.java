@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.siembra.access.UnitAdministration;
 import coop.siembra.kernel.LocalizedText;
+import coop.siembra.people.ChainPlace;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.people.Unit;
@@ -97,12 +98,15 @@ class UnitEditor extends Dialog {
         var leader = head.getValue();
         var en = nameEn.getValue().strip();
         var es = nameEs.getValue().strip();
+        var served = serves.getValue().stream().map(Unit::id).toList();
+        var place = unit == null
+                ? ChainPlace.of(served, servesMembers.getValue())
+                : unit.place().serving(served, servesMembers.getValue());
         var details = new UnitDetails(
                 new LocalizedText(en.isEmpty() ? es : en, es.isEmpty() ? en : es),
                 above == null ? null : above.id(),
                 leader == null ? null : leader.id(),
-                serves.getValue().stream().map(Unit::id).toList(),
-                servesMembers.getValue());
+                place);
         var outcome =
                 unit == null ? administration.add(details) : administration.change(unit.id(), unit.version(), details);
         switch (outcome) {

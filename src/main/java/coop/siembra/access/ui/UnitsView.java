@@ -45,7 +45,10 @@ class UnitsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var head = Parts.head(getTranslation("access.units.title"), getTranslation("access.units.lead"));
         var add = Parts.button(getTranslation("access.units.add"), Tone.PRIMARY, click -> edit(null));
         add.setId("add-unit");
-        head.add(Parts.row(Parts.link(getTranslation("access.people.title"), "people", Tone.PLAIN), add));
+        head.add(Parts.row(
+                Parts.link(getTranslation("access.people.title"), "people", Tone.PLAIN),
+                Parts.link(getTranslation("access.units.chain"), "chain", Tone.PLAIN),
+                add));
         list.addClassName("access-tree");
         getContent().add(head, list);
     }

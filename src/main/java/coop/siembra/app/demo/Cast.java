@@ -5,6 +5,7 @@ import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.people.ChainPlace;
 import coop.siembra.people.PersonDetails;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Cast(
     /**
      * A unit.
      *
-     * @param members whether it serves the people the organisation exists for
+     * @param place whom it serves, and with what
      * @param deputy while somebody leads it in the head's place; null when nobody does
      * @param asked what its people are asked for
      */
@@ -40,10 +41,30 @@ public record Cast(
             UnitId id,
             LocalizedText name,
             @Nullable UnitId parent,
-            List<UnitId> serves,
-            boolean members,
+            ChainPlace place,
             @Nullable Period deputy,
-            Map<CourseId, Asked> asked) {}
+            Map<CourseId, Asked> asked) {
+
+        /** One without words for what it hands over. */
+        Part(
+                UnitId id,
+                LocalizedText name,
+                @Nullable UnitId parent,
+                List<UnitId> serves,
+                boolean members,
+                @Nullable Period deputy,
+                Map<CourseId, Asked> asked) {
+            this(id, name, parent, ChainPlace.of(serves, members), deputy, asked);
+        }
+
+        List<UnitId> serves() {
+            return place.units();
+        }
+
+        boolean members() {
+            return place.members();
+        }
+    }
 
     /** Days counted from today; what is past is negative. */
     record Period(int from, int to) {}

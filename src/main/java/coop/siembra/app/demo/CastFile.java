@@ -12,6 +12,7 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.people.ChainPlace;
 import coop.siembra.people.PersonDetails;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -52,15 +53,22 @@ final class CastFile {
                 new UnitId(unit.get("id").text()),
                 unit.get("name").localized(),
                 unit.find("parent").map(YamlNode::text).map(UnitId::new).orElse(null),
-                unit.find("serves").map(YamlNode::texts).orElse(List.of()).stream()
-                        .map(UnitId::new)
-                        .toList(),
-                flag(unit, "members"),
+                place(unit),
                 unit.find("deputy")
                         .map(days -> new Period(
                                 days.get("from").integer(), days.get("to").integer()))
                         .orElse(null),
                 asked(unit));
+    }
+
+    private static ChainPlace place(YamlNode unit) {
+        Map<UnitId, LocalizedText> handedOver = new LinkedHashMap<>();
+        unit.find("serves")
+                .map(YamlNode::entries)
+                .orElse(Map.of())
+                .forEach((served, what) -> handedOver.put(new UnitId(served), what.localized()));
+        var members = unit.find("members").map(YamlNode::localized);
+        return new ChainPlace(List.copyOf(handedOver.keySet()), members.isPresent(), handedOver, members.orElse(null));
     }
 
     private static Map<CourseId, Asked> asked(YamlNode node) {

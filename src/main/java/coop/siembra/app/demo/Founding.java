@@ -100,7 +100,7 @@ final class Founding {
     }
 
     private void add(Part part) {
-        require(units.add(part.id(), new UnitDetails(part.name(), part.parent(), null, part.serves(), part.members())));
+        require(units.add(part.id(), new UnitDetails(part.name(), part.parent(), null, part.place())));
     }
 
     private void depute(Cast cast, Colleague person) {

@@ -21,6 +21,7 @@ import coop.siembra.people.PeopleQuery.Status;
 import coop.siembra.people.Person;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
+import coop.siembra.people.ValueChain;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +178,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
                 .orElseThrow();
         assertThat(added.head()).isEqualTo(ANA);
         assertThat(added.parent()).isEqualTo(Cooperative.TOP);
-        assertThat(units.valueChain().distance(added.id())).hasValue(0);
+        assertThat(ValueChain.of(units.tree()).distance(added.id())).hasValue(0);
         assertThat(units.tree()).extracting(Unit::id).contains(added.id());
     }
 
