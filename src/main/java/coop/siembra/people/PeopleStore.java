@@ -127,6 +127,25 @@ class PeopleStore {
             @Nullable List<HandedEntry> handedOver,
             @Nullable LocalizedText handedToMembers) {
 
+        /** One nobody has changed yet. */
+        static UnitDocument of(UnitId id, UnitDetails details, List<String> path, List<Deputy> deputies) {
+            var parent = details.parent();
+            var head = details.head();
+            var place = details.place();
+            return new UnitDocument(
+                    id.value(),
+                    0,
+                    details.name(),
+                    parent == null ? null : parent.value(),
+                    path,
+                    head == null ? null : head.value(),
+                    deputies.stream().map(DeputyEntry::of).toList(),
+                    place.units().stream().map(UnitId::value).toList(),
+                    place.members(),
+                    HandedEntry.of(place),
+                    place.handedToMembers());
+        }
+
         Unit toUnit() {
             return new Unit(
                     new UnitId(id),

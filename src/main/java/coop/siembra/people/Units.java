@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.PeopleStore.DeputyEntry;
-import coop.siembra.people.PeopleStore.HandedEntry;
 import coop.siembra.people.PeopleStore.PersonDocument;
 import coop.siembra.people.PeopleStore.UnitDocument;
 import coop.siembra.people.UnitOutcome.Reason;
@@ -58,18 +57,7 @@ public class Units {
             parent.get().path().forEach(step -> path.add(step.value()));
         }
         path.add(id.value());
-        var document = new UnitDocument(
-                id.value(),
-                0,
-                details.name(),
-                details.parent() == null ? null : details.parent().value(),
-                path,
-                value(details.head()),
-                List.of(),
-                details.place().units().stream().map(UnitId::value).toList(),
-                details.place().members(),
-                HandedEntry.of(details.place()),
-                details.place().handedToMembers());
+        var document = UnitDocument.of(id, details, path, List.of());
         try {
             return new Stored(mongo.insert(document).toUnit());
         } catch (DuplicateKeyException taken) {

@@ -1,8 +1,6 @@
 package coop.siembra.people;
 
-import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
-import coop.siembra.people.PeopleStore.DeputyEntry;
 import coop.siembra.people.PeopleStore.UnitDocument;
 import coop.siembra.people.UnitOutcome.Reason;
 import java.time.Clock;
@@ -79,19 +77,9 @@ public class UnitsImport {
     private static UnitDocument document(Entry entry, Map<UnitId, List<String>> paths) {
         var details = entry.details();
         var parent = details.parent();
-        PersonId head = details.head();
         var path = new ArrayList<String>(parent == null ? List.of() : paths.getOrDefault(parent, List.of()));
         path.add(entry.id().value());
         paths.put(entry.id(), path);
-        return new UnitDocument(
-                entry.id().value(),
-                0,
-                details.name(),
-                parent == null ? null : parent.value(),
-                path,
-                head == null ? null : head.value(),
-                entry.deputies().stream().map(DeputyEntry::of).toList(),
-                details.serves().stream().map(UnitId::value).toList(),
-                details.servesMembers());
+        return UnitDocument.of(entry.id(), details, path, entry.deputies());
     }
 }

@@ -93,7 +93,7 @@ final class FoundingAtOnce {
     }
 
     private UnitsImport.Entry entry(Part part, Map<UnitId, PersonId> heads, Map<UnitId, PersonId> deputies) {
-        var details = new UnitDetails(part.name(), part.parent(), heads.get(part.id()), part.serves(), part.members());
+        var details = new UnitDetails(part.name(), part.parent(), heads.get(part.id()), part.place());
         var period = part.deputy();
         var deputy = deputies.get(part.id());
         var today = LocalDate.now(clock);
