@@ -42,7 +42,7 @@ record EarlierEvidence(long seed, ReadinessContent content, LocalDate today, Zon
             var day = month.atDay(chance.between(2, 27));
             double value = able - GROWN * ago / MONTHS + chance.random().nextGaussian() * SPREAD;
             boolean shown = chance.hits(often(who, target));
-            int pieces = chance.between(2, 4);
+            int pieces = chance.between(4, 8);
             if (shown && worksHere(who, day)) {
                 all.add(new Evidence(
                         competency,
