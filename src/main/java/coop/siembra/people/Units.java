@@ -230,8 +230,8 @@ public class Units {
     /** Whether {@link #ledBy} names this unit. */
     public boolean leads(PersonId person, UnitId id, Instant now) {
         var day = LocalDate.ofInstant(now, clock.getZone());
-        return find(id)
-                .filter(unit -> unit.isLedBy(person, day) // mostly, and then nothing else needs to be read
+        // mostly it is the unit's own head who asks, and then nothing above is read
+        return find(id).filter(unit -> unit.isLedBy(person, day)
                         || findAll(unit.path()).stream().anyMatch(above -> above.isLedBy(person, day)))
                 .isPresent();
     }
