@@ -9,6 +9,7 @@ import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.hiring.Openings;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,7 @@ class Places implements VaadinServiceInitListener {
     private static final String OPENINGS = "openings";
     private static final String FAIRNESS = "fairness";
     /** Where pages belong whose address begins otherwise. */
-    private static final Map<String, String> WITHIN = Map.of(
-            "applicants", OPENINGS, FAIRNESS, OPENINGS, "team-courses", TEAM, "team-soil", TEAM, "deputies", TEAM);
+    private static final Map<String, String> WITHIN = within();
 
     private final CurrentUser user;
     private final TeamAccess teams;
@@ -39,6 +39,25 @@ class Places implements VaadinServiceInitListener {
         this.user = user;
         this.teams = teams;
         this.openings = openings;
+    }
+
+    private static Map<String, String> within() {
+        var within = new HashMap<>(Map.of("applicants", OPENINGS, FAIRNESS, OPENINGS));
+        List.of(
+                        "team-courses",
+                        "team-soil",
+                        "team-next",
+                        "deputies",
+                        "workshops",
+                        "workshop-new",
+                        "workshop",
+                        "observe",
+                        "observation",
+                        "one-to-one",
+                        "thank",
+                        "nudge")
+                .forEach(page -> within.put(page, TEAM));
+        return Map.copyOf(within);
     }
 
     /** All that routes ask of somebody before they are in the menu. */
