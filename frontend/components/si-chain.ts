@@ -63,6 +63,7 @@ class SiChain extends LitElement {
       position: absolute;
       z-index: 2;
       box-sizing: border-box;
+      width: max-content;
       max-width: 14.5rem;
       translate: -50% -50%;
       padding: 0.15rem 0.6rem;
