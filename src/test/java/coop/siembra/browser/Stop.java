@@ -43,6 +43,11 @@ record Stop(String name, String template, Role role, Function<Sights, String> pa
         return new Stop(this.name + ", " + name, template, role, path, more);
     }
 
+    /** The same, where more leads to another page. */
+    Stop leading(String name, String other, Consumer<Visitor> more) {
+        return new Stop(this.name + ", " + name, other, role, path, more);
+    }
+
     /** Which of the people there are looks. */
     Guest guest(Sights sights) {
         return switch (role) {
