@@ -34,15 +34,14 @@ final class Doing {
             observation("observation seen by the head", Role.HEAD, Led.Worth::noted),
             observation("observation announced to oneself", Role.LEARNER, Led.Worth::announced),
             at("home with news of a head", "", Role.LEARNER, sights -> ""),
-            at("home with not now", "", Role.LEARNER, sights -> "")
-                    .leading("asked", "not-now/:reminder", visitor -> {
-                        visitor.find(".leading-home .si-button", "Not now")
-                                .or(visitor.find(".leading-home .si-button", "Ahora no"))
-                                .first()
-                                .click();
-                        visitor.find(".leading-not-now textarea").first().waitFor();
-                        visitor.settle();
-                    }),
+            at("home with not now", "", Role.LEARNER, sights -> "").leading("asked", "not-now/:reminder", visitor -> {
+                visitor.find(".leading-home .si-button", "Not now")
+                        .or(visitor.find(".leading-home .si-button", "Ahora no"))
+                        .first()
+                        .click();
+                visitor.find(".leading-not-now textarea").first().waitFor();
+                visitor.settle();
+            }),
             observation("observation of oneself", Role.LEARNER, Led.Worth::noted),
             at("my-record", Role.LEARNER),
             at("record of a newcomer", "my-record", Role.NEWCOMER, sights -> "my-record"),

@@ -83,8 +83,8 @@ class NotNowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void keep(String reminder) {
         try {
-            own.notNow(reminder, day.getValue(), word.getValue()).ifPresentOrElse(this::refuse, () -> getUI().ifPresent(
-                    ui -> ui.navigate("")));
+            own.notNow(reminder, day.getValue(), word.getValue())
+                    .ifPresentOrElse(this::refuse, () -> getUI().ifPresent(ui -> ui.navigate("")));
         } catch (DataAccessException unreachable) {
             LoggerFactory.getLogger(getClass()).error("a not now could not be stored", unreachable);
             trouble.setText(getTranslation("ui.save.unreachable"));
