@@ -42,7 +42,7 @@ class LetterBoxTests {
     Sighting applicationLetters;
 
     @Autowired
-    Sighting workshopLetters;
+    Sighting lettersOfWorkshops;
 
     @Autowired
     LetterStore store;
@@ -69,7 +69,7 @@ class LetterBoxTests {
     void found(@Autowired Cooperative cooperative) {
         cooperative.found();
         applicationLetters.reset();
-        workshopLetters.reset();
+        lettersOfWorkshops.reset();
         blind = write("Zacarías", Sightings.APPLICATION, "blind-1");
         open = write("Yolanda", Sightings.APPLICATION, "open-1");
         elsewhere = write("Xavier", Sightings.APPLICATION, "other-1");
@@ -125,7 +125,7 @@ class LetterBoxTests {
             assertThat(box.find(other)).isEmpty();
         }
         applicationLetters.reach = new LetterReach.All();
-        workshopLetters.reach = new LetterReach.Places(Set.of());
+        lettersOfWorkshops.reach = new LetterReach.Places(Set.of());
         assertThat(listed()).containsExactlyInAnyOrder(blind, open, elsewhere);
     }
 
@@ -154,7 +154,7 @@ class LetterBoxTests {
     @Test
     void anOwnerCannotOpenLettersOfAnother() {
         applicationLetters.reach = new LetterReach.All();
-        workshopLetters.reach = new LetterReach.All();
+        lettersOfWorkshops.reach = new LetterReach.All();
         applicationLetters.readable = about -> true;
         assertThat(line(workshop).words()).isEmpty();
     }
@@ -168,7 +168,7 @@ class LetterBoxTests {
         assertThat(box.page(LetterQuery.all()).toString())
                 .doesNotContain("Zacarías", "Yolanda", "Xavier", "Wilma", "Valeria", "mail.example");
         assertThat(line(orphan).title()).isNull();
-        workshopLetters.readable = about -> true;
+        lettersOfWorkshops.readable = about -> true;
         assertThat(line(workshop).words()).isPresent();
     }
 
@@ -271,8 +271,8 @@ class LetterBoxTests {
 
     @Test
     void somebodyWhoWorksHereSeesWhoReadTheirLetter() {
-        workshopLetters.reach = new LetterReach.All();
-        workshopLetters.readable = about -> true;
+        lettersOfWorkshops.reach = new LetterReach.All();
+        lettersOfWorkshops.readable = about -> true;
         var to = Recipient.of(people.find(ANA).orElseThrow()).orElseThrow();
         var id = letters.send(
                 Letter.to(to, Language.EN, "Workshop", "Come", new About(Sightings.WORKSHOP, "w-1", "unit-1")));

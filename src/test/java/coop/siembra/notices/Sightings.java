@@ -20,7 +20,7 @@ public class Sightings {
     }
 
     @Bean
-    Sighting workshopLetters() {
+    Sighting lettersOfWorkshops() {
         return new Sighting(WORKSHOP, "notices.letter.text");
     }
 

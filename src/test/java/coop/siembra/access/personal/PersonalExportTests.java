@@ -127,10 +127,15 @@ class PersonalExportTests {
                         "evidence.json",
                         "hiring.json",
                         "letters.json",
+                        "observations.json",
                         "path.json",
                         "person.json",
+                        "recognitions.json",
+                        "reminders.json",
                         "scores.json",
-                        "who-looked.json");
+                        "talks.json",
+                        "who-looked.json",
+                        "workshops.json");
         assertThat(files.get("README.txt"))
                 .contains("Everything that is held about Person ana", "courses.json: What you were asked to complete")
                 .doesNotContain("!", "{0}");
