@@ -80,10 +80,10 @@ abstract class EveryPage extends BrowserTest {
     private static Stream<Stop> stops() {
         return Stream.of(
                         Stops.PUBLIC,
+                        Doing.STOPS, // before anybody opens the course they are reminded of
                         Stops.LEARNING,
                         Stops.SITTING,
                         Stops.LEADING,
-                        Doing.STOPS,
                         Stops.RUNNING,
                         Workshop.STOPS,
                         Candidacy.STOPS,

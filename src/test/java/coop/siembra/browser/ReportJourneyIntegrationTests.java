@@ -52,7 +52,7 @@ class ReportJourneyIntegrationTests extends BrowserTest {
         assertThat(nosy.page().request().get(file).status()).isEqualTo(404);
         assertThat(visitor().page().request().get(file).url()).contains("sign-in");
         nosy.open("team");
-        nosy.follow("The soil of this team");
+        nosy.follow("Empathic soil");
         nosy.sees("too few people have answered");
         assertThat(nosy.page().content()).doesNotContain("of 100", "Marta");
     }
