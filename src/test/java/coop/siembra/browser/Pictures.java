@@ -19,8 +19,13 @@ record Pictures(Language language, String page) {
         return WANTED.map(pattern -> pattern.matcher(page).lookingAt()).orElse(true);
     }
 
+    /** Whether anybody has asked for pictures. */
+    boolean wanted() {
+        return WANTED.isPresent();
+    }
+
     void take(Visitor visitor, String how) {
-        if (WANTED.isPresent()) {
+        if (wanted()) {
             var name = page.replaceAll("[^\\w-]+", "-") + "-" + how + ".png";
             var path = Path.of("target", "pictures", language.code(), name);
             visitor.page()
