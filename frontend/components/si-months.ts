@@ -1,5 +1,5 @@
-import { LitElement, css, html } from 'lit';
-import type { ECharts } from 'echarts/core';
+import { css } from 'lit';
+import { Chart } from './chart';
 
 const LEVELS = ['ready', 'on-the-way', 'not-yet', 'unknown'];
 /** What tells the levels apart besides their colour, as on the bars of the page. */
@@ -12,74 +12,42 @@ const PATTERNS: Record<string, object | undefined> = {
  * <si-months>: a column a month, parted by the share of each level. Colours are given as custom properties, so that the drawing follows
  * light, dark and paper without being made anew.
  */
-class SiMonths extends LitElement {
+class SiMonths extends Chart {
   static properties = {
     months: { attribute: false },
     shares: { attribute: false },
     words: { attribute: false },
-    label: { attribute: false },
   };
 
-  static styles = css`
-    :host {
-      display: block;
-    }
-    .chart {
-      height: 16rem;
-    }
-    .chart svg {
-      max-width: 100%;
-    }
-  `;
+  static styles = [
+    Chart.styles,
+    css`
+      .chart {
+        height: 16rem;
+      }
+      .chart svg {
+        max-width: 100%;
+      }
+    `,
+  ];
 
   declare months: string[];
   /** In per cent: a list a level, in the order ready, on the way, not yet, unknown. */
   declare shares: number[][];
   declare words: string[];
-  declare label: string;
-
-  private chart?: ECharts;
-  private size?: ResizeObserver;
 
   constructor() {
     super();
     this.months = [];
     this.shares = [];
     this.words = [];
-    this.label = '';
   }
 
-  render() {
-    return html`<div class="chart" role="img" aria-label=${this.label}></div>`;
+  protected load() {
+    return import('./si-months-echarts');
   }
 
-  // Vaadin may detach and attach the element again while it builds the page: everything is set up anew each time
-  connectedCallback() {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.size?.disconnect();
-    this.size = undefined;
-    this.chart?.dispose();
-    this.chart = undefined;
-  }
-
-  async updated() {
-    const { init } = await import('./si-months-echarts'); // only when a chart is shown
-    const place = this.renderRoot.querySelector<HTMLElement>('.chart');
-    if (!this.isConnected || !place) return;
-    if (!this.chart) {
-      this.chart = init(place);
-      this.size = new ResizeObserver(() => this.chart?.resize());
-      this.size.observe(place);
-    }
-    this.chart.setOption(this.option(), true);
-  }
-
-  private option() {
+  protected option() {
     const font = getComputedStyle(this).fontFamily;
     return {
       animation: false,

@@ -1,39 +1,37 @@
-import { LitElement, css, html } from 'lit';
-import type { ECharts } from 'echarts/core';
+import { css, html } from 'lit';
+import { Chart } from './chart';
 
 /** <si-trend>: feeling over trust, a point for the start and for each turn; the turns in `marks` stand out. */
-class SiTrend extends LitElement {
+class SiTrend extends Chart {
   static properties = {
     feeling: { attribute: false },
     trust: { attribute: false },
     marks: { attribute: false },
     words: { attribute: false },
-    label: { attribute: false },
   };
 
-  static styles = css`
-    :host {
-      display: block;
-      --si-trend-feeling: var(--si-accent);
-      --si-trend-trust: var(--si-info);
-    }
-    .chart {
-      height: 22rem;
-    }
-    .probe {
-      display: none;
-    }
-  `;
+  static styles = [
+    Chart.styles,
+    css`
+      :host {
+        --si-trend-feeling: var(--si-accent);
+        --si-trend-trust: var(--si-info);
+      }
+      .chart {
+        height: 22rem;
+      }
+      .probe {
+        display: none;
+      }
+    `,
+  ];
 
   declare feeling: number[];
   declare trust: number[];
   declare marks: number[];
   /** Feeling, trust, turn, start. */
   declare words: string[];
-  declare label: string;
 
-  private chart?: ECharts;
-  private size?: ResizeObserver;
   private theme?: MutationObserver;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = () => this.requestUpdate();
@@ -44,43 +42,27 @@ class SiTrend extends LitElement {
     this.trust = [];
     this.marks = [];
     this.words = ['', '', '', ''];
-    this.label = '';
   }
 
   render() {
-    return html`<div class="chart" role="img" aria-label=${this.label}></div>
-      <span class="probe"></span>`;
+    return html`${super.render()}<span class="probe"></span>`;
   }
 
-  // Vaadin may detach and attach the element again while it builds the page: everything is set up anew each time
   connectedCallback() {
     super.connectedCallback();
     this.scheme.addEventListener('change', this.redraw);
     this.theme = new MutationObserver(this.redraw);
     this.theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style'] });
-    this.requestUpdate();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.scheme.removeEventListener('change', this.redraw);
     this.theme?.disconnect();
-    this.size?.disconnect();
-    this.size = undefined;
-    this.chart?.dispose();
-    this.chart = undefined;
   }
 
-  async updated() {
-    const { init } = await import('./si-trend-echarts'); // only when a chart is shown
-    const place = this.renderRoot.querySelector<HTMLElement>('.chart');
-    if (!this.isConnected || !place) return;
-    if (!this.chart) {
-      this.chart = init(place);
-      this.size = new ResizeObserver(() => this.chart?.resize());
-      this.size.observe(place);
-    }
-    this.chart.setOption(this.option(), true);
+  protected load() {
+    return import('./si-trend-echarts');
   }
 
   /** A custom property as the browser resolves it, light or dark. */
@@ -90,7 +72,7 @@ class SiTrend extends LitElement {
     return getComputedStyle(probe).color;
   }
 
-  private option() {
+  protected option() {
     const ink = this.colour('--si-ink');
     const muted = this.colour('--si-muted');
     const line = this.colour('--si-line');
