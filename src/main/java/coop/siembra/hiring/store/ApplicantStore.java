@@ -66,16 +66,6 @@ public class ApplicantStore {
                 .map(document -> new Held(ApplicantMapping.read(document), document));
     }
 
-    /** Those of the applications there are, in one reading. */
-    public List<Applicant> findAll(Collection<ApplicationId> ids) {
-        var keys = ids.stream().map(ApplicationId::value).toList();
-        var running = imports.running();
-        return mongo.find(query(where("_id").in(keys)), ApplicantDocument.class).stream()
-                .filter(document -> document.batch() == null || !running.contains(document.batch()))
-                .map(ApplicantMapping::read)
-                .toList();
-    }
-
     /** Hands on all of an opening, in no order, some at a time. */
     public void inParts(OpeningId opening, Consumer<List<Applicant>> use) {
         var running = imports.running();

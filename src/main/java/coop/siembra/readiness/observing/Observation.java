@@ -56,6 +56,46 @@ public record Observation(
         NOTED
     }
 
+    Observation noted(Map<String, Mark> seen, String words, Instant now) {
+        return changed(State.NOTED, seen, words, now, null, "", null);
+    }
+
+    Observation calledOff(Instant now) {
+        return changed(State.CALLED_OFF, Map.of(), "", now, null, "", null);
+    }
+
+    /** With what the person did about it. */
+    Observation answered(@Nullable Instant readOn, String words, @Nullable Instant repliedOn) {
+        return changed(state, marks, note, at, readOn, words, repliedOn);
+    }
+
+    /** The same as it was announced. */
+    private Observation changed(
+            State newState,
+            Map<String, Mark> newMarks,
+            String newNote,
+            @Nullable Instant newAt,
+            @Nullable Instant newReadAt,
+            String newReply,
+            @Nullable Instant newRepliedAt) {
+        return new Observation(
+                id,
+                person,
+                observer,
+                competency,
+                situation,
+                texts,
+                newState,
+                announcedAt,
+                word,
+                newMarks,
+                newNote,
+                newAt,
+                newReadAt,
+                newReply,
+                newRepliedAt);
+    }
+
     /** What was seen of a behaviour. */
     public enum Mark {
         SEEN,

@@ -142,22 +142,7 @@ public class Observations {
             return refusal;
         }
         var now = now();
-        var after = new Observation(
-                before.id(),
-                before.person(),
-                before.observer(),
-                before.competency(),
-                before.situation(),
-                before.texts(),
-                State.NOTED,
-                before.announcedAt(),
-                before.word(),
-                marks,
-                said,
-                now,
-                null,
-                "",
-                null);
+        var after = before.noted(marks, said, now);
         var news = new ObservationEvent.Noted(
                 UUID.randomUUID(),
                 now,
@@ -195,22 +180,7 @@ public class Observations {
         if (!before.open(now)) {
             return Optional.of(ObservationRefusal.OVER);
         }
-        var after = new Observation(
-                before.id(),
-                before.person(),
-                before.observer(),
-                before.competency(),
-                before.situation(),
-                before.texts(),
-                State.CALLED_OFF,
-                before.announcedAt(),
-                before.word(),
-                Map.of(),
-                "",
-                now,
-                null,
-                "",
-                null);
+        var after = before.calledOff(now);
         var news = new ObservationEvent.CalledOff(UUID.randomUUID(), now, after.id(), after.person());
         return stored(document, after, news, AuditAction.WITHDREW);
     }

@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -90,7 +89,7 @@ public class OwnObservations {
     }
 
     private Observation read(Observation before) {
-        return with(before, now(), before.reply(), before.repliedAt());
+        return before.answered(now(), before.reply(), before.repliedAt());
     }
 
     /** Says something about what was seen; what was said before is replaced. Empty once it is stored, else why it is not. */
@@ -111,31 +110,11 @@ public class OwnObservations {
         var readAt = before.readAt() == null ? now : before.readAt();
         var news = new ObservationEvent.Answered(UUID.randomUUID(), now, id, before.person());
         try {
-            store.save(ObservationDocument.of(with(before, readAt, said, now), found.get(), List.of(news)));
+            store.save(ObservationDocument.of(before.answered(readAt, said, now), found.get(), List.of(news)));
         } catch (OptimisticLockingFailureException meanwhile) {
             return Optional.of(ObservationRefusal.OVER);
         }
         return Optional.empty();
-    }
-
-    private static Observation with(
-            Observation before, @Nullable Instant readAt, String reply, @Nullable Instant repliedAt) {
-        return new Observation(
-                before.id(),
-                before.person(),
-                before.observer(),
-                before.competency(),
-                before.situation(),
-                before.texts(),
-                before.state(),
-                before.announcedAt(),
-                before.word(),
-                before.marks(),
-                before.note(),
-                before.at(),
-                readAt,
-                reply,
-                repliedAt);
     }
 
     private Optional<ObservationDocument> own(String id) {

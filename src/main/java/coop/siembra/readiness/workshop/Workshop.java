@@ -95,60 +95,29 @@ public record Workshop(
     }
 
     Workshop with(Agenda other) {
-        return new Workshop(
-                id,
-                revision,
-                unit,
-                competency,
-                minutes,
-                texts,
-                by,
-                plannedAt,
-                state,
-                other,
-                place,
-                invited,
-                sequence,
-                attended);
+        return changed(state, other, place, invited, sequence, attended);
     }
 
     Workshop at(@Nullable Place other, List<PersonId> people) {
-        return new Workshop(
-                id,
-                revision,
-                unit,
-                competency,
-                minutes,
-                texts,
-                by,
-                plannedAt,
-                state,
-                agenda,
-                other,
-                people,
-                sequence,
-                attended);
+        return changed(state, agenda, other, people, sequence, attended);
     }
 
     Workshop sent(State next) {
-        return new Workshop(
-                id,
-                revision,
-                unit,
-                competency,
-                minutes,
-                texts,
-                by,
-                plannedAt,
-                next,
-                agenda,
-                place,
-                invited,
-                sequence + 1,
-                attended);
+        return changed(next, agenda, place, invited, sequence + 1, attended);
     }
 
     Workshop held(Set<PersonId> people) {
+        return changed(State.HELD, agenda, place, invited, sequence, people);
+    }
+
+    /** The same plan: what it is for and whose it is stays. */
+    private Workshop changed(
+            State newState,
+            Agenda newAgenda,
+            @Nullable Place newPlace,
+            List<PersonId> newInvited,
+            int newSequence,
+            Set<PersonId> newAttended) {
         return new Workshop(
                 id,
                 revision,
@@ -158,11 +127,11 @@ public record Workshop(
                 texts,
                 by,
                 plannedAt,
-                State.HELD,
-                agenda,
-                place,
-                invited,
-                sequence,
-                people);
+                newState,
+                newAgenda,
+                newPlace,
+                newInvited,
+                newSequence,
+                newAttended);
     }
 }

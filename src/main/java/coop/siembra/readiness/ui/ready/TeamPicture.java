@@ -53,10 +53,6 @@ record TeamPicture(
         return people == null;
     }
 
-    boolean hasRoles() {
-        return choices.roles().keySet().stream().anyMatch(role -> !role.isEmpty());
-    }
-
     boolean hasEvidence() {
         return tally().competencies().values().stream().anyMatch(one -> one.known() > 0);
     }
