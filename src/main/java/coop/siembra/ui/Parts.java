@@ -96,6 +96,14 @@ public final class Parts {
         return button;
     }
 
+    /** A link to the page one came from, or would have. */
+    public static Anchor back(String path, String to) {
+        var link = new Anchor(path, "← " + to);
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("si-back");
+        return link;
+    }
+
     /** A link within the application that looks like a button. */
     public static Anchor link(String text, String path, Tone tone) {
         var link = new Anchor(path, text);

@@ -2,9 +2,9 @@ package coop.siembra.access.ui;
 
 import coop.siembra.access.AccountOutcome;
 import coop.siembra.access.Role;
+import coop.siembra.kernel.Ids;
 import coop.siembra.people.PersonOutcome;
 import coop.siembra.people.UnitOutcome;
-import java.util.Locale;
 
 /** Translation keys of what is enumerated. */
 final class PersonTexts {
@@ -28,6 +28,6 @@ final class PersonTexts {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(value);
     }
 }

@@ -15,6 +15,7 @@ import coop.siembra.assessment.instrument.Instrument;
 import coop.siembra.assessment.keys.Keys;
 import coop.siembra.assessment.scoring.Key;
 import coop.siembra.assessment.ui.InstrumentHead.Page;
+import coop.siembra.kernel.Ids;
 import coop.siembra.people.Organisation;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -22,7 +23,6 @@ import coop.siembra.ui.Voice;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The training lead's workshop: every instrument, what it is scored with, and the pages about how well it measures. */
 @Route(InstrumentsView.PATH)
@@ -64,8 +64,7 @@ class InstrumentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component card(Instrument instrument, Voice voice) {
         var title = voice.say(instrument.title());
-        var measures = getTranslation("assessment.workshop.measures."
-                + instrument.measures().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var measures = getTranslation("assessment.workshop.measures." + Ids.of(instrument.measures()));
         var links = Parts.row();
         if (InstrumentHead.hasPanels(instrument)) {
             links.add(link(Page.PANELS, instrument, title));

@@ -1,5 +1,6 @@
 package coop.siembra.notices.ui;
 
+import coop.siembra.kernel.Ids;
 import coop.siembra.notices.LetterLine;
 import coop.siembra.notices.LetterStatus;
 import coop.siembra.notices.LetterTrouble;
@@ -62,7 +63,7 @@ record LetterWords(Translator translator, Locale locale, ZoneId zone, Instant no
     }
 
     private static String key(LetterTrouble trouble) {
-        return "notices.trouble." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "notices.trouble." + Ids.of(trouble);
     }
 
     String moment(Instant moment) {

@@ -1,11 +1,11 @@
 package coop.siembra.notices.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import coop.siembra.kernel.Ids;
 import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterQuery;
 import coop.siembra.notices.LetterStatus;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ final class OutboxAddress {
 
     /** A status in addresses and keys of texts. */
     static String word(LetterStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(status);
     }
 
     private static Optional<LetterStatus> status(String text) {

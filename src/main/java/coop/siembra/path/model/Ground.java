@@ -1,6 +1,6 @@
 package coop.siembra.path.model;
 
-import java.util.Locale;
+import coop.siembra.kernel.Ids;
 
 /** Why a course stands where it does. */
 public enum Ground {
@@ -42,7 +42,7 @@ public enum Ground {
 
     /** As in files and translations. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(this);
     }
 
     static Ground of(Wish wish) {

@@ -2,7 +2,6 @@ package coop.siembra.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -109,8 +108,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Person person, Voice voice) {
         removeAll();
-        var team = new Anchor("team" + back, "← " + getTranslation("readiness.team.title"));
-        team.getElement().setAttribute("router-link", true);
+        var team = Parts.back("team" + back, getTranslation("readiness.team.title"));
         var head = Parts.head(person.name(), voice.say(person.position()));
         if (learning.mayAssign(person.id())) {
             head.add(Parts.button(

@@ -3,8 +3,8 @@ package coop.siembra.assessment.panel.ui;
 import coop.siembra.assessment.keys.KeyOutcome;
 import coop.siembra.assessment.panel.Expert;
 import coop.siembra.assessment.panel.PanelOutcome;
+import coop.siembra.kernel.Ids;
 import coop.siembra.ui.Parts.Tone;
-import java.util.Locale;
 
 /** Which text and colour stand for what. */
 final class PanelTexts {
@@ -34,6 +34,6 @@ final class PanelTexts {
     }
 
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(value);
     }
 }

@@ -28,7 +28,6 @@ import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +169,7 @@ class ApplyView extends Composite<GuestFrame> implements BeforeEnterObserver, Ha
     }
 
     private void unfit(Identity.Mistake mistake) {
-        Room.alert(said, say("unfit." + mistake.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Room.alert(said, say("unfit." + Ids.of(mistake)));
         switch (mistake) {
             case NAME_MISSING, NAME_TOO_LONG -> name.focus();
             case EMAIL_INVALID -> email.focus();

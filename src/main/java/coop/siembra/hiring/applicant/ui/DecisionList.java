@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.siembra.hiring.applicant.Own.Told;
 import coop.siembra.hiring.model.Stage;
+import coop.siembra.kernel.Ids;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import java.util.Locale;
@@ -27,8 +28,7 @@ class DecisionList extends Div {
 
     private Component decision(Told told) {
         var box = Parts.box("applicant-decision", new H3(name(told.stage())));
-        box.add(new Paragraph(room.say(
-                "decision." + told.holds().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        box.add(new Paragraph(room.say("decision." + Ids.of(told.holds()))));
         var reasons = new UnorderedList();
         told.reasons().forEach(reason -> reasons.add(new ListItem(reason.text())));
         told.amendments().forEach(text -> reasons.add(new ListItem(text)));

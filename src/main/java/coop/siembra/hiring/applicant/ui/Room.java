@@ -18,13 +18,13 @@ import coop.siembra.hiring.content.Filler;
 import coop.siembra.hiring.content.Filling.Filled;
 import coop.siembra.hiring.content.Filling.Missing;
 import coop.siembra.hiring.content.Notice;
+import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Html;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +62,7 @@ record Room(ApplicantRooms rooms, String token, Own own, Voice voice, Consumer<S
 
     /** How the application stands, in a sentence or two. */
     String standing() {
-        var key = "situation." + own.situation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var key = "situation." + Ids.of(own.situation());
         return switch (own.situation()) {
             case READY -> say(key, value("until"));
             case TOO_EARLY -> say(key, own.beginsOn().map(voice::day).orElse(""));
@@ -127,10 +127,7 @@ record Room(ApplicantRooms rooms, String token, Own own, Voice voice, Consumer<S
         switch (step.get()) {
             case Done done -> show.accept(page);
             case Shut shut -> show.accept("");
-            case Refused(var reason) ->
-                alert(
-                        said,
-                        say("refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            case Refused(var reason) -> alert(said, say("refused." + Ids.of(reason)));
         }
     }
 

@@ -14,6 +14,7 @@ import coop.siembra.hiring.model.Refusal;
 import coop.siembra.hiring.model.Stage;
 import coop.siembra.hiring.model.Standing;
 import coop.siembra.kernel.CompetencyId;
+import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
@@ -163,6 +164,6 @@ public record Phrases(
 
     /** A constant in addresses and keys of texts. */
     public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(constant);
     }
 }

@@ -1,5 +1,6 @@
 package coop.siembra.readiness.chain.ui;
 
+import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Unit;
 import coop.siembra.readiness.chain.ChainPicture;
@@ -10,7 +11,6 @@ import coop.siembra.ui.Html;
 import coop.siembra.ui.Voice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +112,7 @@ final class ChainWords {
         var bar = new StringBuilder("<div class='chain-levels' aria-hidden='true'>");
         var list = new StringBuilder("<ul class='chain-counts'>");
         for (var level : Level.values()) {
-            var style = level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var style = Ids.of(level);
             int count = counts.at(level);
             if (count > 0) {
                 bar.append("<i class='")

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.CourseId;
+import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.TeamLearning;
@@ -28,7 +29,6 @@ import coop.siembra.ui.Voice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -240,7 +240,6 @@ record AdviceCards(
     }
 
     private String level(Level level) {
-        return texts.say(
-                "readiness.next.level." + level.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.say("readiness.next.level." + Ids.of(level));
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.content.ContentLibrary;
-import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.TeamLearning;
 import coop.siembra.people.Organisation;
@@ -21,6 +20,7 @@ import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
 import coop.siembra.readiness.next.NextSteps;
 import coop.siembra.readiness.next.NextSteps.Plan;
+import coop.siembra.readiness.ui.Asked;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.TeamTabs;
@@ -76,12 +76,7 @@ class NextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Parts.card(Parts.muted(getTranslation("readiness.team.no-unit"))));
             return;
         }
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("unit")
-                .filter(Ids::isValid)
-                .map(UnitId::new)
-                .filter(access::maySeeTeam); // another unit's address leads back to one's own
+        var wanted = Asked.unit(event, access); // another unit's address leads back to one's own
         units.find(wanted.orElse(tops.getFirst().id())).ifPresent(unit -> show(unit, tops, voice));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import coop.siembra.kernel.Ids;
 import coop.siembra.people.Organisation;
 import coop.siembra.readiness.nudging.OwnReminders;
 import coop.siembra.readiness.nudging.OwnReminders.Refusal;
@@ -19,7 +20,6 @@ import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
@@ -92,7 +92,6 @@ class NotNowView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refuse(Refusal why) {
-        trouble.setText(getTranslation("readiness.nudge.not-kept."
-                + why.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        trouble.setText(getTranslation("readiness.nudge.not-kept." + Ids.of(why)));
     }
 }

@@ -1,17 +1,14 @@
 package coop.siembra.readiness.nudging.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.siembra.kernel.Ids;
-import coop.siembra.kernel.PersonId;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Person;
 import coop.siembra.readiness.Leading;
@@ -20,13 +17,13 @@ import coop.siembra.readiness.nudging.Nudges.Refusal;
 import coop.siembra.readiness.nudging.Offer;
 import coop.siembra.readiness.nudging.Reminder;
 import coop.siembra.readiness.record.Moments;
+import coop.siembra.readiness.ui.Asked;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.SaveStatus;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
@@ -50,12 +47,7 @@ class NudgeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var person = event.getRouteParameters()
-                .get("person")
-                .filter(Ids::isValid)
-                .map(PersonId::new)
-                .flatMap(leading::find)
-                .orElseThrow(NotFoundException::new);
+        var person = Asked.person(event, leading);
         show(person);
     }
 
@@ -67,10 +59,8 @@ class NudgeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Person person) {
         removeAll();
         var voice = new Voice(getLocale(), organisation.wording());
-        var back = new Anchor("team/" + person.id(), "← " + person.name());
-        back.getElement().setAttribute("router-link", true);
         add(
-                back,
+                Parts.back("team/" + person.id(), person.name()),
                 Parts.head(
                         getTranslation("readiness.nudge.whom", person.name()), getTranslation("readiness.nudge.lead")),
                 status);
@@ -130,7 +120,7 @@ class NudgeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static String key(Refusal why) {
-        return "readiness.nudge.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "readiness.nudge.refused." + Ids.of(why);
     }
 
     private void send(Person person, Offer offer) {

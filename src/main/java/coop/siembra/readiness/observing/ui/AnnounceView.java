@@ -1,7 +1,6 @@
 package coop.siembra.readiness.observing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,11 +12,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.CompetencyId;
-import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Person;
@@ -29,6 +26,7 @@ import coop.siembra.readiness.observing.Observation;
 import coop.siembra.readiness.observing.Observations;
 import coop.siembra.readiness.observing.Observations.Outcome;
 import coop.siembra.readiness.record.ProvisionalNote;
+import coop.siembra.readiness.ui.Asked;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
@@ -73,16 +71,8 @@ class AnnounceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var person = event.getRouteParameters()
-                .get("person")
-                .filter(Ids::isValid)
-                .map(PersonId::new)
-                .flatMap(leading::find)
-                .orElseThrow(NotFoundException::new);
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("competency")
-                .orElse("");
+        var person = Asked.person(event, leading);
+        var wanted = Asked.competency(event);
         show(person, wanted, new Voice(getLocale(), organisation.wording()));
     }
 
@@ -93,10 +83,8 @@ class AnnounceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Person person, String wanted, Voice voice) {
         removeAll();
-        var back = new Anchor("team/" + person.id(), "← " + person.name());
-        back.getElement().setAttribute("router-link", true);
         add(
-                back,
+                Parts.back("team/" + person.id(), person.name()),
                 Parts.head(
                         getTranslation("readiness.observing.announce-to", person.name()),
                         getTranslation("readiness.observing.announce-lead")));

@@ -1,7 +1,6 @@
 package coop.siembra.readiness.observing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -82,7 +81,7 @@ class ObservationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Mine mine, ObservingWords words, Voice voice) {
         var observation = mine.observation();
-        add(back(RecordPart.PAGE, getTranslation("readiness.record.title")));
+        add(Parts.back(RecordPart.PAGE, getTranslation("readiness.record.title")));
         var title = mine.situation().map(found -> voice.say(found.title())).orElse("–");
         add(Parts.head(title, getTranslation("readiness.observing.by", mine.by(), announced(words, observation))));
         add(Parts.row(words.state(observation, mine.open())));
@@ -105,7 +104,7 @@ class ObservationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(Filed filed, ObservingWords words, Voice voice) {
         var observation = filed.observation();
         var name = people.find(observation.person()).map(Person::name).orElse("–");
-        add(back("team/" + observation.person(), name));
+        add(Parts.back("team/" + observation.person(), name));
         var title = filed.situation().map(found -> voice.say(found.title())).orElse("–");
         var by = people.find(observation.observer()).map(Person::name).orElse("–");
         boolean open = observation.open(clock.instant());
@@ -148,11 +147,5 @@ class ObservationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static String announced(ObservingWords words, Observation observation) {
         return words.moments().moment(observation.announcedAt());
-    }
-
-    private static Component back(String path, String to) {
-        var link = new Anchor(path, "← " + to);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import coop.siembra.kernel.Ids;
 import coop.siembra.readiness.guide.Sheet.Situation;
 import coop.siembra.readiness.observing.Observation;
 import coop.siembra.readiness.observing.Observation.Mark;
@@ -14,7 +15,6 @@ import coop.siembra.readiness.observing.ObservationRefusal;
 import coop.siembra.readiness.record.Moments;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +85,11 @@ record ObservingWords(Moments moments, Texts texts) {
     }
 
     static String key(Mark mark) {
-        return "readiness.observing.mark."
-                + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "readiness.observing.mark." + Ids.of(mark);
     }
 
     static String key(ObservationRefusal refusal) {
-        return "readiness.observing.refused."
-                + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "readiness.observing.refused." + Ids.of(refusal);
     }
 
     /** What it comes to as evidence. */

@@ -1,7 +1,6 @@
 package coop.siembra.readiness.talking.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,13 +11,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.content.Competency;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.Ids;
-import coop.siembra.kernel.PersonId;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Person;
 import coop.siembra.readiness.Leading;
@@ -32,6 +29,7 @@ import coop.siembra.readiness.model.Standing.Cell;
 import coop.siembra.readiness.record.Moments;
 import coop.siembra.readiness.record.ProvisionalNote;
 import coop.siembra.readiness.talking.Talks;
+import coop.siembra.readiness.ui.Asked;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
@@ -39,7 +37,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,17 +82,9 @@ class OneToOneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var person = event.getRouteParameters()
-                .get("person")
-                .filter(Ids::isValid)
-                .map(PersonId::new)
-                .flatMap(leading::find)
-                .orElseThrow(NotFoundException::new);
+        var person = Asked.person(event, leading);
         access.look(person.id(), "team.person");
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("competency")
-                .orElse("");
+        var wanted = Asked.competency(event);
         show(person, wanted, new Voice(getLocale(), organisation.wording()));
     }
 
@@ -106,10 +95,8 @@ class OneToOneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Person person, String wanted, Voice voice) {
         removeAll();
-        var back = new Anchor("team/" + person.id(), "← " + person.name());
-        back.getElement().setAttribute("router-link", true);
         add(
-                back,
+                Parts.back("team/" + person.id(), person.name()),
                 Parts.head(
                         getTranslation("readiness.talk.with", person.name()), getTranslation("readiness.talk.lead")));
         var guide = rules.now().guides().oneToOne();
@@ -165,8 +152,7 @@ class OneToOneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : getTranslation(
                         "readiness.talk.on",
                         voice.say(competency.name()),
-                        getTranslation("readiness.next.level."
-                                + reason.level().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                        getTranslation("readiness.next.level." + Ids.of(reason.level())));
     }
 
     private static Component rules(OneToOne guide, Voice voice) {

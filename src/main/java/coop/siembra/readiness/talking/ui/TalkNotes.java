@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import coop.siembra.kernel.Ids;
 import coop.siembra.people.Person;
 import coop.siembra.readiness.record.Moments;
 import coop.siembra.readiness.talking.TalkNote;
@@ -15,7 +16,6 @@ import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.SaveStatus;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
@@ -106,9 +106,7 @@ class TalkNotes extends Section {
         try {
             deed.get()
                     .ifPresentOrElse(
-                            why -> status.failed(getTranslation("readiness.talk.refused."
-                                    + why.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
-                            () -> {
+                            why -> status.failed(getTranslation("readiness.talk.refused." + Ids.of(why))), () -> {
                                 show();
                                 status.saved();
                             });

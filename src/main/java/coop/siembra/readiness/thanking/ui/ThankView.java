@@ -1,7 +1,6 @@
 package coop.siembra.readiness.thanking.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,12 +11,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.siembra.content.Competency;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.Ids;
-import coop.siembra.kernel.PersonId;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Person;
 import coop.siembra.readiness.Leading;
@@ -26,12 +23,12 @@ import coop.siembra.readiness.guide.OneToOne;
 import coop.siembra.readiness.guide.OneToOne.Words;
 import coop.siembra.readiness.thanking.Recognition;
 import coop.siembra.readiness.thanking.Recognitions;
+import coop.siembra.readiness.ui.Asked;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.SaveStatus;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -66,16 +63,8 @@ class ThankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var person = event.getRouteParameters()
-                .get("person")
-                .filter(Ids::isValid)
-                .map(PersonId::new)
-                .flatMap(leading::find)
-                .orElseThrow(NotFoundException::new);
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("competency")
-                .orElse("");
+        var person = Asked.person(event, leading);
+        var wanted = Asked.competency(event);
         show(person, wanted, new Voice(getLocale(), organisation.wording()));
     }
 
@@ -86,10 +75,8 @@ class ThankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Person person, String wanted, Voice voice) {
         removeAll();
-        var back = new Anchor("team/" + person.id(), "← " + person.name());
-        back.getElement().setAttribute("router-link", true);
         add(
-                back,
+                Parts.back("team/" + person.id(), person.name()),
                 Parts.head(
                         getTranslation("readiness.thank.whom", person.name()),
                         getTranslation("readiness.thank.lead", person.name())));
@@ -158,9 +145,7 @@ class ThankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             recognitions
                     .thank(person.id(), chosen == null ? null : chosen.id(), words.getValue())
                     .ifPresentOrElse(
-                            why -> status.failed(getTranslation("readiness.thank.refused."
-                                    + why.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
-                            () -> {
+                            why -> status.failed(getTranslation("readiness.thank.refused." + Ids.of(why))), () -> {
                                 words.clear();
                                 status.saved();
                             });

@@ -1,6 +1,7 @@
 package coop.siembra.readiness.ui.files;
 
 import coop.siembra.content.Competency;
+import coop.siembra.kernel.Ids;
 import coop.siembra.people.OrganisationSettings;
 import coop.siembra.readiness.PeopleReadiness;
 import coop.siembra.readiness.PeopleReadiness.Row;
@@ -12,7 +13,6 @@ import coop.siembra.readiness.ui.ready.Phrases;
 import coop.siembra.ui.Html;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Paper;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +188,7 @@ record TeamPaper(TeamExport export, Names names, OrganisationSettings settings) 
         if (level == null) {
             return "";
         }
-        var word = level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var word = Ids.of(level);
         var inside = switch (level) {
             case ON_THE_WAY -> "<b></b>";
             case UNKNOWN -> "?";

@@ -17,7 +17,6 @@ import coop.siembra.readiness.ui.ready.Shown.Whom;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,7 +84,7 @@ final class ReadinessAddress {
 
     /** An enum's constant as it stands in addresses, in keys of texts and in styles. */
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(value);
     }
 
     private static int page(QueryParameters parameters, String name) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import coop.siembra.kernel.Ids;
 import coop.siembra.readiness.guide.Block;
 import coop.siembra.readiness.model.workshop.Agenda;
 import coop.siembra.readiness.model.workshop.Part;
@@ -17,7 +18,6 @@ import coop.siembra.readiness.workshop.Workshops;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -171,7 +171,6 @@ class AgendaEditor extends Section {
     }
 
     static String kind(Block block) {
-        return "readiness.workshop.kind."
-                + block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "readiness.workshop.kind." + Ids.of(block.kind());
     }
 }

@@ -4,10 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.siembra.content.ContentLibrary;
-import coop.siembra.kernel.Ids;
 import coop.siembra.people.Organisation;
 import coop.siembra.readiness.guide.Block;
 import coop.siembra.readiness.record.Moments;
@@ -41,12 +39,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var workshop = event.getRouteParameters()
-                .get("workshop")
-                .filter(Ids::isValid)
-                .flatMap(workshops::find)
-                .orElseThrow(NotFoundException::new);
-        show(workshop);
+        show(WorkshopAddress.asked(event, workshops));
     }
 
     @Override
@@ -59,14 +52,12 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var voice = new Voice(getLocale(), organisation.wording());
         var words = new WorkshopWords(new Moments(voice, clock.getZone()), library, this::getTranslation);
         var title = getTranslation("readiness.workshop.on", words.competency(workshop.competency()));
-        var head = Parts.head(
-                title,
-                workshop.where().map(words::place).orElseGet(() -> getTranslation("readiness.workshop.no-date")));
+        var head = Parts.head(title, words.place(workshop));
         head.add(Parts.button(
                 getTranslation("readiness.workshop.to-printer"),
                 Tone.PRIMARY,
                 click -> click.getSource().getElement().executeJs("window.print()")));
-        add(WorkshopWords.back(WorkshopAddress.one(workshop.id()), title), head);
+        add(Parts.back(WorkshopAddress.one(workshop.id()), title), head);
         var blocks = workshops.blocks().stream().collect(Collectors.toMap(Block::id, Function.identity()));
         add(new Fragment(new AgendaHtml(workshop, blocks, words).html()));
     }

@@ -13,8 +13,6 @@ import com.vaadin.flow.router.Route;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.content.Competency;
 import coop.siembra.content.ContentLibrary;
-import coop.siembra.kernel.Ids;
-import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
@@ -22,6 +20,7 @@ import coop.siembra.readiness.Rules;
 import coop.siembra.readiness.guide.Objective;
 import coop.siembra.readiness.model.workshop.Composer;
 import coop.siembra.readiness.record.ProvisionalNote;
+import coop.siembra.readiness.ui.Asked;
 import coop.siembra.readiness.workshop.Workshops;
 import coop.siembra.readiness.workshop.Workshops.Outcome;
 import coop.siembra.ui.Parts;
@@ -67,14 +66,8 @@ class NewWorkshopView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        var unit = asked.getSingleParameter("unit")
-                .filter(Ids::isValid)
-                .map(UnitId::new)
-                .filter(access::maySeeTeam)
-                .flatMap(units::find)
-                .orElseThrow(NotFoundException::new);
-        show(unit, asked.getSingleParameter("competency").orElse(""));
+        var unit = Asked.unit(event, access).flatMap(units::find).orElseThrow(NotFoundException::new);
+        show(unit, Asked.competency(event));
     }
 
     @Override
@@ -110,7 +103,7 @@ class NewWorkshopView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 trouble);
         card.addClassNames("si-section", "leading-form");
         add(
-                WorkshopWords.back(WorkshopAddress.list(unit.id()), getTranslation("readiness.workshop.title")),
+                Parts.back(WorkshopAddress.list(unit.id()), getTranslation("readiness.workshop.title")),
                 Parts.head(
                         getTranslation("readiness.workshop.new"),
                         getTranslation("readiness.workshop.new-lead", voice.say(unit.name()))),

@@ -1,6 +1,11 @@
 package coop.siembra.readiness.workshop.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.UnitId;
+import coop.siembra.readiness.workshop.Workshop;
+import coop.siembra.readiness.workshop.Workshops;
 
 /** Where the pages of workshops are. */
 final class WorkshopAddress {
@@ -21,5 +26,18 @@ final class WorkshopAddress {
 
     static String agenda(String workshop) {
         return "workshop/" + workshop + "/agenda";
+    }
+
+    /**
+     * The workshop in the path.
+     *
+     * @throws NotFoundException when it is of a unit the signed-in person does not lead, as when there is none
+     */
+    static Workshop asked(BeforeEnterEvent event, Workshops workshops) {
+        return event.getRouteParameters()
+                .get("workshop")
+                .filter(Ids::isValid)
+                .flatMap(workshops::find)
+                .orElseThrow(NotFoundException::new);
     }
 }

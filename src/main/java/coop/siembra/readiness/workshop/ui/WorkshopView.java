@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.siembra.content.ContentLibrary;
-import coop.siembra.kernel.Ids;
 import coop.siembra.people.Organisation;
 import coop.siembra.readiness.record.Moments;
 import coop.siembra.readiness.workshop.Workshop;
@@ -54,12 +52,7 @@ class WorkshopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var workshop = event.getRouteParameters()
-                .get("workshop")
-                .filter(Ids::isValid)
-                .flatMap(workshops::find)
-                .orElseThrow(NotFoundException::new);
-        show(workshop);
+        show(WorkshopAddress.asked(event, workshops));
     }
 
     @Override
@@ -72,13 +65,11 @@ class WorkshopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var voice = new Voice(getLocale(), organisation.wording());
         var words = new WorkshopWords(new Moments(voice, clock.getZone()), library, this::getTranslation);
         title = getTranslation("readiness.workshop.on", words.competency(workshop.competency()));
-        var head = Parts.head(
-                title,
-                workshop.where().map(words::place).orElseGet(() -> getTranslation("readiness.workshop.no-date")));
+        var head = Parts.head(title, words.place(workshop));
         head.add(Parts.link(
                 getTranslation("readiness.workshop.print"), WorkshopAddress.agenda(workshop.id()), Tone.PLAIN));
         add(
-                WorkshopWords.back(WorkshopAddress.list(workshop.unit()), getTranslation("readiness.workshop.title")),
+                Parts.back(WorkshopAddress.list(workshop.unit()), getTranslation("readiness.workshop.title")),
                 head,
                 Parts.row(words.state(workshop), status));
         Doing doing = this::run;

@@ -1,9 +1,9 @@
 package coop.siembra.readiness.workshop.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.CompetencyId;
+import coop.siembra.kernel.Ids;
 import coop.siembra.readiness.record.Moments;
 import coop.siembra.readiness.workshop.Workshop;
 import coop.siembra.readiness.workshop.Workshop.Place;
@@ -36,6 +36,11 @@ record WorkshopWords(Moments moments, ContentLibrary library, Texts texts) {
                 place.where());
     }
 
+    /** The same of a workshop, or that nobody knows yet. */
+    String place(Workshop workshop) {
+        return workshop.where().map(this::place).orElseGet(() -> texts.say("readiness.workshop.no-date"));
+    }
+
     Component state(Workshop workshop) {
         var key = "readiness.workshop.state." + workshop.state().name().toLowerCase(Locale.ROOT);
         var tone = switch (workshop.state()) {
@@ -47,14 +52,6 @@ record WorkshopWords(Moments moments, ContentLibrary library, Texts texts) {
     }
 
     static String key(WorkshopRefusal why) {
-        return "readiness.workshop.refused."
-                + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Component back(String path, String to) {
-        var link = new Anchor(path, "← " + to);
-        link.getElement().setAttribute("router-link", true);
-        link.addClassName("leading-back");
-        return link;
+        return "readiness.workshop.refused." + Ids.of(why);
     }
 }

@@ -10,12 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.content.ContentLibrary;
-import coop.siembra.kernel.Ids;
-import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
 import coop.siembra.readiness.record.Moments;
+import coop.siembra.readiness.ui.Asked;
 import coop.siembra.readiness.workshop.Workshop;
 import coop.siembra.readiness.workshop.Workshops;
 import coop.siembra.ui.Parts;
@@ -63,12 +62,7 @@ class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     Parts.card(Parts.muted(getTranslation("readiness.team.no-unit"))));
             return;
         }
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("unit")
-                .filter(Ids::isValid)
-                .map(UnitId::new)
-                .filter(access::maySeeTeam); // another unit's address leads back to one's own
+        var wanted = Asked.unit(event, access); // another unit's address leads back to one's own
         units.find(wanted.orElse(tops.getFirst().id())).ifPresent(this::show);
     }
 
@@ -84,7 +78,7 @@ class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 getTranslation("readiness.workshop.lead"));
         head.add(Parts.link(
                 getTranslation("readiness.workshop.new"), WorkshopAddress.NEW + "?unit=" + unit.id(), Tone.PRIMARY));
-        add(WorkshopWords.back("team-next?unit=" + unit.id(), getTranslation("readiness.next.title")), head);
+        add(Parts.back("team-next?unit=" + unit.id(), getTranslation("readiness.next.title")), head);
         var words = new WorkshopWords(new Moments(voice, clock.getZone()), library, this::getTranslation);
         var all = workshops.within(unit.id());
         var grid = Parts.box("si-grid");
@@ -99,7 +93,7 @@ class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component card(Workshop workshop, WorkshopWords words, Voice voice) {
         var link = new Anchor(WorkshopAddress.one(workshop.id()), words.competency(workshop.competency()));
         link.getElement().setAttribute("router-link", true);
-        var when = workshop.where().map(words::place).orElseGet(() -> getTranslation("readiness.workshop.no-date"));
+        var when = words.place(workshop);
         var unit = units.find(workshop.unit())
                 .map(found -> voice.say(found.name()))
                 .orElse("–");
