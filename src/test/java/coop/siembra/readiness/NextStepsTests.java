@@ -159,6 +159,25 @@ class NextStepsTests {
     }
 
     @Test
+    void advisesNobodyAboutThemselves() {
+        readied.train(HEAD, 1);
+        readied.train(HEAD, 0);
+        assignments.assign(
+                Learners.EMPATHY, new ToPerson(HEAD), LocalDate.now(clock).minusDays(3), HEAD);
+        readied.settle();
+        assertThat(advised(Advice.Talk.class)).isEmpty();
+        assertThat(advised(Advice.Remind.class)).isEmpty();
+        assertThat(advised(Advice.Recognise.class)).isEmpty();
+        var plan = steps.of(SALES);
+        assertThat(plan.unknown().values())
+                .allSatisfy(
+                        rows -> assertThat(rows).noneMatch(row -> row.person().equals(HEAD)));
+        assertThat(advised(Advice.Observe.class))
+                .allSatisfy(one ->
+                        assertThat(plan.unknown().get(one.gap().competency())).isNotEmpty());
+    }
+
+    @Test
     void refusesUnitsOneDoesNotLeadAndSeesNoCoursesOfOthers() {
         for (var unit : List.of(TOP, BACK, new UnitId("gone"))) {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> steps.of(unit));

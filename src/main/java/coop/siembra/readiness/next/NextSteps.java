@@ -7,6 +7,7 @@ import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.course.Course;
+import coop.siembra.readiness.Leading;
 import coop.siembra.readiness.PeopleReadiness;
 import coop.siembra.readiness.PeopleReadiness.Row;
 import coop.siembra.readiness.Rules;
@@ -27,6 +28,7 @@ import coop.siembra.readiness.model.next.Gap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +56,7 @@ public class NextSteps {
     private final TeamPeople people;
     private final TeamCourses courses;
     private final TeamAccess access;
+    private final Leading leading;
     private final Rules rules;
     private final ContentLibrary library;
     private final List<DoneLately> done;
@@ -64,6 +67,7 @@ public class NextSteps {
             TeamPeople people,
             TeamCourses courses,
             TeamAccess access,
+            Leading leading,
             Rules rules,
             ContentLibrary library,
             ObjectProvider<DoneLately> done,
@@ -72,6 +76,7 @@ public class NextSteps {
         this.people = people;
         this.courses = courses;
         this.access = access;
+        this.leading = leading;
         this.rules = rules;
         this.library = library;
         this.done = done.orderedStream().toList();
@@ -95,7 +100,7 @@ public class NextSteps {
             Map<String, Row> people,
             Map<String, List<Row>> unknown) {}
 
-    /** For a unit and all below it. */
+    /** For a unit and all below it; whoever leads a unit they work in is advised nothing about themselves. */
     public Plan of(UnitId unit) {
         access.requireTeam(unit);
         var counted = team.of(unit, Filter.ALL);
@@ -114,10 +119,29 @@ public class NextSteps {
         }
         var lately = new HashSet<String>();
         done.forEach(one -> lately.addAll(one.of(unit)));
-        var fellows = rows.values().stream().map(this::fellow).toList();
+        var fellows = others(rows.values()).map(this::fellow).toList();
         var advices = Advising.of(gaps, fellows, Set.copyOf(lately), LocalDate.now(clock));
+        var unknown = named ? unknown(unit, advices) : Map.<String, List<Row>>of();
         return new Plan(
-                counted.asOf(), tally.people(), named, advices, rows, named ? unknown(unit, advices) : Map.of());
+                counted.asOf(),
+                tally.people(),
+                named,
+                advices.stream()
+                        .filter(advice -> !named || isOfOthers(advice, unknown))
+                        .toList(),
+                rows,
+                unknown);
+    }
+
+    private Stream<Row> others(Collection<Row> rows) {
+        var me = leading.me();
+        return rows.stream().filter(row -> !row.person().equals(me));
+    }
+
+    /** Nobody observes themselves. */
+    private static boolean isOfOthers(Advice advice, Map<String, List<Row>> unknown) {
+        return !(advice instanceof Advice.Observe(var gap))
+                || !unknown.getOrDefault(gap.competency(), List.of()).isEmpty();
     }
 
     private Map<String, List<Row>> unknown(UnitId unit, List<Advice> advices) {
@@ -125,7 +149,7 @@ public class NextSteps {
         for (var advice : advices) {
             if (advice instanceof Advice.Observe(var gap)) {
                 var query = new PeopleReadiness.Query(unit, Filter.ALL, gap.competency(), Level.UNKNOWN, 0);
-                unknown.put(gap.competency(), people.page(query).rows());
+                unknown.put(gap.competency(), others(people.page(query).rows()).toList());
             }
         }
         return unknown;
