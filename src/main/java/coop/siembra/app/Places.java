@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Places implements VaadinServiceInitListener {
     private static final String TEAM = "team";
-    private static final String CHAIN = "chain";
     private static final String OPENINGS = "openings";
     private static final String FAIRNESS = "fairness";
     /** Where pages belong whose address begins otherwise. */
@@ -47,6 +46,7 @@ class Places implements VaadinServiceInitListener {
                         "team-courses",
                         "team-soil",
                         "team-next",
+                        "chain",
                         "deputies",
                         "workshops",
                         "workshop-new",
@@ -74,7 +74,6 @@ class Places implements VaadinServiceInitListener {
         var closed = new HashSet<String>();
         if (!teams.maySeeAnyTeam()) {
             closed.add(TEAM);
-            closed.add(CHAIN); // open to everybody, but not worth a place in everybody's menu
         }
         closed.add(openings.any() ? FAIRNESS : OPENINGS); // every opening leads to its fairness
         var places = new LinkedHashMap<String, MenuEntry>();

@@ -14,7 +14,8 @@ public final class TeamTabs extends Nav {
         READINESS("team?unit="),
         NEXT("team-next?unit="),
         COURSES("team-courses?unit="),
-        SOIL("team-soil/");
+        SOIL("team-soil/"),
+        CHAIN("chain?unit=");
 
         private final String address;
 

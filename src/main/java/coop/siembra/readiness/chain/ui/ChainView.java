@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.ChainAdministration;
+import coop.siembra.access.TeamAccess;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Organisation;
@@ -22,6 +22,7 @@ import coop.siembra.readiness.chain.ui.ChainDrawing.Node;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.TeamTabs;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who serves whom, drawn up to the people served; what there is to say of a unit; and how readiness stands beside the distance from them. */
 @Route(ChainAddress.PATH)
-@Menu(order = 3.5, icon = "CHAIN", title = "readiness.chain.menu")
 @PermitAll // whom a unit serves is for everybody; counts are asked for where they are read
 class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Units may have changed, and what the reader may see: after this, the next click reads all of it again. */
@@ -41,6 +41,7 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Chains chains;
     private final transient ChainAdministration administration;
+    private final transient TeamAccess access;
     private final transient ContentLibrary library;
     private final transient Organisation organisation;
     private final transient Clock clock;
@@ -58,11 +59,13 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ChainView(
             Chains chains,
             ChainAdministration administration,
+            TeamAccess access,
             ContentLibrary library,
             Organisation organisation,
             Clock clock) {
         this.chains = chains;
         this.administration = administration;
+        this.access = access;
         this.library = library;
         this.organisation = organisation;
         this.clock = clock;
@@ -98,7 +101,11 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .filter(id -> fresh.picture().unit(id).isPresent())
                         .map(Node::new)
                         .orElse(null);
-        shown = fresh.choosing(node);
+        var now = fresh.choosing(node);
+        shown = now;
+        if (access.maySeeAnyTeam()) {
+            add(new TeamTabs(TeamTabs.Tab.CHAIN, place(now).map(UnitId::value).orElse("")));
+        }
         add(head(fresh.words()));
         if (fresh.picture().units().isEmpty()) {
             add(Parts.card(Parts.muted(fresh.words().text("none"))));
@@ -107,6 +114,11 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(links, tools, board, below);
         redraw();
         panel(false);
+    }
+
+    /** The unit other pages about a team begin with. */
+    private static Optional<UnitId> place(Shown shown) {
+        return Optional.ofNullable(shown.chosen()).map(Node::unit).or(() -> Optional.ofNullable(shown.own()));
     }
 
     @Override

@@ -235,6 +235,7 @@ class ChainViewTests extends ViewTest {
         open("chain?unit=shop");
         assertThat(panel()).contains("One person works in the unit itself");
         assertThat(page()).contains("Distance beside readiness");
+        assertThat(page()).contains("What to do next"); // the pages about a team
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> administration.disconnect(BACK, unit(BACK).version(), SALES));
         happens("si-chain-picked", "shop"); // as from a page that was never asked to choose
@@ -251,6 +252,7 @@ class ChainViewTests extends ViewTest {
                 .doesNotContain(
                         "works in the unit itself", "Distance beside readiness", "ready or on the way", "1 person");
         assertThat(html()).contains("chain-node closed own");
+        assertThat(page()).doesNotContain("What to do next");
         assertThat(buttons()).containsExactly("Close");
     }
 
