@@ -57,6 +57,7 @@ class Places implements VaadinServiceInitListener {
                         "thank",
                         "nudge")
                 .forEach(page -> within.put(page, TEAM));
+        List.of("objectives", "obstacles", "plan").forEach(page -> within.put(page, "executive"));
         return Map.copyOf(within);
     }
 

@@ -19,7 +19,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +203,13 @@ public class Units {
     /** The units right below one, by English name. */
     public List<Unit> below(UnitId id) {
         return TreeOrder.of(read(where("parent").is(id.value())));
+    }
+
+    /** Everybody who is the head of a unit. */
+    public Set<PersonId> heads() {
+        return mongo.findDistinct(query(where("head").ne(null)), "head", UnitDocument.class, String.class).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who leads a unit, when anybody does. */

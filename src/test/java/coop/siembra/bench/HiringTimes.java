@@ -75,7 +75,7 @@ final class HiringTimes implements Measurement {
                             case "hiring.import" ->
                                 new Figure(name, APPLICANTS, imports(node, house), "s", Limit.nearlyAlways(10));
                             case "hiring.fairness" ->
-                                new Figure(name, APPLICANTS, reports(node, house), "ms", Limit.nearlyAlways(1000));
+                                new Figure(name, APPLICANTS, reports(node, house), "ms", Limit.nearlyAlways(2000));
                             default -> throw new IllegalArgumentException(name);
                         });
             }

@@ -2,6 +2,8 @@ package coop.siembra.bench;
 
 import coop.siembra.browser.Coursework;
 import coop.siembra.content.ContentLibrary;
+import coop.siembra.executive.OrganisationMap;
+import coop.siembra.executive.ThreeQuestions;
 import coop.siembra.item.Item;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
@@ -38,6 +40,8 @@ final class ReadinessWork {
     private final TeamReadiness team;
     private final TeamPeople people;
     private final People persons;
+    private final ThreeQuestions questions;
+    private final OrganisationMap map;
     private final Learning learning;
     private final Course course;
     private final Deque<Runnable> answers = new ArrayDeque<>();
@@ -47,6 +51,8 @@ final class ReadinessWork {
         this.team = node.getBean(TeamReadiness.class);
         this.people = node.getBean(TeamPeople.class);
         this.persons = node.getBean(People.class);
+        this.questions = node.getBean(ThreeQuestions.class);
+        this.map = node.getBean(OrganisationMap.class);
         this.learning = node.getBean(Learning.class);
         this.course = node.getBean(ContentLibrary.class).all(Course.class).getFirst();
     }
@@ -75,7 +81,8 @@ final class ReadinessWork {
     /** What senior management sees of everybody. */
     void executive() {
         ServiceWork.signIn(persons.findByEmail(Stage.EXECUTIVE).map(Person::id).orElseThrow(), "EXECUTIVE");
-        numbers(Stage.TOP);
+        require(questions.answers().people().months().size() >= 12);
+        require(map.region(Optional.empty()).filter(region -> !region.places().isEmpty()).isPresent());
     }
 
     private void numbers(UnitId unit) {

@@ -130,6 +130,8 @@ final class Stops {
             at("team soil of too few", TEAM_SOIL, Role.ADMINISTRATOR, sights -> "team-soil"),
             at("team soil of nobody", TEAM_SOIL, Role.LEARNER, sights -> "team-soil"),
             at("deputies", "deputies/:unit", Role.HEAD, sights -> "deputies/" + sights.unit()),
+            at("executive", Role.ADMINISTRATOR),
+            at("executive", "executive", Role.ADMINISTRATOR, sights -> "executive?unit=" + sights.unit()),
             at("chain", Role.HEAD),
             at("chain", "chain", Role.HEAD, sights -> "chain?unit=" + sights.unit())
                     .then("unfolded", Stops::unfoldChain),

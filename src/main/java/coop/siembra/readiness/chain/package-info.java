@@ -3,6 +3,8 @@
  * see {@code people.ValueChain} and {@code people.ServiceLinks}.
  */
 @NullMarked
+@NamedInterface("chain")
 package coop.siembra.readiness.chain;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
