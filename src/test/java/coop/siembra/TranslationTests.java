@@ -33,6 +33,7 @@ class TranslationTests {
             "item.",
             "readiness.team.",
             "readiness.ready.",
+            "executive.",
             "access.sign-in.",
             "access.people.",
             "access.profile.");

@@ -74,13 +74,13 @@ public class OrganisationMap {
             return Optional.of(region(
                     List.of(),
                     tops,
-                    tops.stream()
-                            .map(top -> readiness.of(top.id(), Filter.ALL))
-                            .toList()));
+                    tops.stream().map(top -> readiness.of(top.id(), Filter.ALL)).toList()));
         }
         return units.find(id.orElseGet(() -> tops.getFirst().id()))
                 .map(unit -> region(
-                        unit.path().stream().flatMap(step -> units.find(step).stream()).toList(),
+                        unit.path().stream()
+                                .flatMap(step -> units.find(step).stream())
+                                .toList(),
                         units.below(unit.id()),
                         readiness.family(unit.id(), Filter.ALL).below()));
     }
@@ -95,8 +95,7 @@ public class OrganisationMap {
                 counted.stream().collect(Collectors.toMap(UnitReadiness::unit, UnitReadiness::tally));
         Function<Unit, Place> place = unit -> {
             var tally = tallies.getOrDefault(unit.id(), Tally.NONE);
-            return new Place(
-                    unit, tally, Culture.of(tally), chain.distance(unit.id()), inner.contains(unit.id()));
+            return new Place(unit, tally, Culture.of(tally), chain.distance(unit.id()), inner.contains(unit.id()));
         };
         return new Region(path, shown.stream().map(place).toList());
     }

@@ -67,11 +67,10 @@ class Recruiting {
     }
 
     private RecruitingDocument look(LocalDate today, Optional<RecruitingDocument> last) {
-        var decided =
-                scores.since(today.minusMonths(MONTHS).atStartOfDay(clock.getZone()).toInstant());
+        var decided = scores.since(
+                today.minusMonths(MONTHS).atStartOfDay(clock.getZone()).toInstant());
         Map<String, Sides> now = new LinkedHashMap<>();
-        decided.measures()
-                .forEach((measure, sides) -> now.put(measure, new Sides(sides.hired(), sides.turnedDown())));
+        decided.measures().forEach((measure, sides) -> now.put(measure, new Sides(sides.hired(), sides.turnedDown())));
         var before = last.map(RecruitingDocument::sides).orElse(Map.of());
         var together = together(decided);
         var stays = last.map(RecruitingDocument::correlation)
@@ -104,8 +103,6 @@ class Recruiting {
         var sides = decided.measures().get(entered.measure());
         var all = sides == null ? Moments.none() : sides.hired().and(sides.turnedDown());
         double deviation = all.n() < 2 ? 0 : Math.sqrt(all.squares() / (all.n() - 1));
-        return deviation > 0
-                ? OptionalDouble.of((entered.score() - all.mean()) / deviation)
-                : OptionalDouble.empty();
+        return deviation > 0 ? OptionalDouble.of((entered.score() - all.mean()) / deviation) : OptionalDouble.empty();
     }
 }

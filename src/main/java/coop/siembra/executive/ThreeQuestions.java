@@ -80,14 +80,11 @@ public class ThreeQuestions {
 
     private People people() {
         var tops = access.topUnits().stream().map(Unit::id).toList();
-        var counted = tops.stream()
-                .map(top -> readiness.of(top, Filter.ALL))
-                .toList();
+        var counted = tops.stream().map(top -> readiness.of(top, Filter.ALL)).toList();
         var tally = counted.stream().map(UnitReadiness::tally).reduce(Tally.NONE, Tally::plus);
         var months = new TreeMap<YearMonth, Tally>();
-        tops.forEach(top -> readiness
-                .trend(top)
-                .forEach(month -> months.merge(month.month(), month.tally(), Tally::plus)));
+        tops.forEach(
+                top -> readiness.trend(top).forEach(month -> months.merge(month.month(), month.tally(), Tally::plus)));
         return new People(
                 tally,
                 counted.stream()
@@ -137,8 +134,8 @@ public class ThreeQuestions {
         var now = clock.instant();
         var times = new EnumMap<Deeds.Kind, Integer>(Deeds.Kind.class);
         var lately = doers(heads, now.minus(QUARTER), now, times);
-        var before = doers(
-                heads, now.minus(QUARTER).minus(QUARTER), now.minus(QUARTER), new EnumMap<>(Deeds.Kind.class));
+        var before =
+                doers(heads, now.minus(QUARTER).minus(QUARTER), now.minus(QUARTER), new EnumMap<>(Deeds.Kind.class));
         return new Leaders(heads.size(), lately.size(), before.size(), times);
     }
 

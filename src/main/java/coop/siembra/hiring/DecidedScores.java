@@ -102,9 +102,7 @@ public class DecidedScores {
         boolean hired = Standing.of(applicant.application(), held.opening()) == Standing.HIRED;
         var one = Moments.of(sum.mean());
         all.measures.merge(
-                sum.measure,
-                hired ? new Sides(one, Moments.none()) : new Sides(Moments.none(), one),
-                Sides::and);
+                sum.measure, hired ? new Sides(one, Moments.none()) : new Sides(Moments.none(), one), Sides::and);
         var employment = applicant.employment();
         if (hired && employment != null && employment.done() && Employment.carries(applicant.participation())) {
             var person = employment.person();

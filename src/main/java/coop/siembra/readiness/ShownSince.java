@@ -41,7 +41,8 @@ public class ShownSince {
             var person = new PersonId(id);
             var from = since.getOrDefault(person, Instant.MAX);
             var shown = known.all().stream()
-                    .filter(piece -> piece.source() != Source.ASSESSMENT && !piece.at().isBefore(from))
+                    .filter(piece ->
+                            piece.source() != Source.ASSESSMENT && !piece.at().isBefore(from))
                     .toList();
             mean(shown).ifPresent(mean -> means.put(person, mean));
         });

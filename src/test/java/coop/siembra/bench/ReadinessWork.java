@@ -82,7 +82,9 @@ final class ReadinessWork {
     void executive() {
         ServiceWork.signIn(persons.findByEmail(Stage.EXECUTIVE).map(Person::id).orElseThrow(), "EXECUTIVE");
         require(questions.answers().people().months().size() >= 12);
-        require(map.region(Optional.empty()).filter(region -> !region.places().isEmpty()).isPresent());
+        require(map.region(Optional.empty())
+                .filter(region -> !region.places().isEmpty())
+                .isPresent());
     }
 
     private void numbers(UnitId unit) {

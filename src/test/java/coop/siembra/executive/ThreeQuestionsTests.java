@@ -114,9 +114,12 @@ class ThreeQuestionsTests {
         }
         var top = map.region(Optional.empty()).orElseThrow();
         assertThat(top.places()).isNotEmpty();
-        var inner = top.places().stream().filter(place -> place.inner()).findFirst().orElseThrow();
+        var inner =
+                top.places().stream().filter(place -> place.inner()).findFirst().orElseThrow();
         var below = map.region(Optional.of(inner.unit().id())).orElseThrow();
-        assertThat(below.path()).extracting(unit -> unit.id()).endsWith(inner.unit().id());
+        assertThat(below.path())
+                .extracting(unit -> unit.id())
+                .endsWith(inner.unit().id());
         assertThat(map.region(Optional.of(new UnitId("nowhere")))).isEmpty();
     }
 
@@ -125,10 +128,8 @@ class ThreeQuestionsTests {
     void areForNobodyElse(String role) {
         signIn(HEAD, role);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(questions::answers);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> map.region(Optional.empty()));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> map.region(Optional.of(SHOP)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> map.region(Optional.empty()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> map.region(Optional.of(SHOP)));
     }
 
     private void thank(PersonId who, PersonId whom) {

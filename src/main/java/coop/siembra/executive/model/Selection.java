@@ -61,8 +61,9 @@ public record Selection(Figure figure, int hired, int turnedDown) {
         if (!sides.enough()) {
             return Optional.empty();
         }
-        return ScoreDifference.of(sides.hired(), sides.turnedDown()).flatMap(found -> found.interval()
-                .map(interval -> new Figure(found.points(), interval.low(), interval.high())));
+        return ScoreDifference.of(sides.hired(), sides.turnedDown())
+                .flatMap(found ->
+                        found.interval().map(interval -> new Figure(found.points(), interval.low(), interval.high())));
     }
 
     /**

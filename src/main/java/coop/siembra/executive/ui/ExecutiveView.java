@@ -17,6 +17,7 @@ import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Voice;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
 /** What those at the top open: three questions about the whole organisation, and the units on a map. */
 @Route(ExecutiveView.PATH)
@@ -30,8 +31,7 @@ class ExecutiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ContentLibrary library;
     private final transient Organisation organisation;
 
-    ExecutiveView(
-            ThreeQuestions questions, OrganisationMap map, ContentLibrary library, Organisation organisation) {
+    ExecutiveView(ThreeQuestions questions, OrganisationMap map, ContentLibrary library, Organisation organisation) {
         this.questions = questions;
         this.map = map;
         this.library = library;
@@ -53,18 +53,16 @@ class ExecutiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .getSingleParameter("unit")
                 .filter(Ids::isValid)
                 .map(UnitId::new);
-        var region = map.region(asked);
-        if (region.isEmpty()) {
-            event.forwardTo(PATH); // a unit that is gone leads back to the whole
-            return;
-        }
+        var region = asked.flatMap(unit -> map.region(Optional.of(unit))).or(() -> map.region(Optional.empty())).orElseThrow();
         var head = Parts.head(getPageTitle(), say.text("lead"));
         head.add(Parts.button(
                 say.text("print"),
                 Tone.PLAIN,
                 click -> click.getSource().getElement().executeJs("window.print()")));
         add(new HouseTabs(HouseTabs.Tab.QUESTIONS), head);
-        add(new Questions(say, library.competencies()).show(questions.answers()), new MapPart(say, region.get()).show());
+        add(
+                new Questions(say, library.competencies()).show(questions.answers()),
+                new MapPart(say, region).show());
         if (asked.isPresent()) {
             getElement()
                     .executeJs("const h = this.querySelector('#map'); h.tabIndex = -1; h.focus(); h.scrollIntoView()");

@@ -60,11 +60,13 @@ record MapPart(Say say, Region region) {
                 .tag("<nav")
                 .attribute("aria-label", say.text("map.above"))
                 .tag("><ol class='readiness-crumbs'>");
-        region.path().subList(0, region.path().size() - 1).forEach(unit -> html.tag("<li><a router-link")
-                .attribute("href", inside(unit))
-                .tag(">")
-                .text(say.of(unit.name()))
-                .tag("</a></li>"));
+        region.path()
+                .subList(0, region.path().size() - 1)
+                .forEach(unit -> html.tag("<li><a router-link")
+                        .attribute("href", inside(unit))
+                        .tag(">")
+                        .text(say.of(unit.name()))
+                        .tag("</a></li>"));
         return html.tag("<li aria-current='page'>")
                 .text(say.of(region.path().getLast().name()))
                 .tag("</li></ol></nav>")
@@ -85,8 +87,8 @@ record MapPart(Say say, Region region) {
         html.tag("<table class='executive-table'><thead><tr><th scope='col'>")
                 .text(say.text("map.corner"))
                 .tag("</th>");
-        columns.forEach(column ->
-                html.tag("<th scope='col'>").text(column(column)).tag("</th>"));
+        columns.forEach(
+                column -> html.tag("<th scope='col'>").text(column(column)).tag("</th>"));
         html.tag("</tr></thead><tbody>");
         for (var row : Row.values()) {
             var places = region.places().stream()
@@ -135,7 +137,9 @@ record MapPart(Say say, Region region) {
         if (place.inner()) {
             html.tag(" <a router-link class='executive-inside'")
                     .attribute("href", inside(place.unit()))
-                    .attribute("aria-label", say.text("map.inside.of", say.of(place.unit().name())))
+                    .attribute(
+                            "aria-label",
+                            say.text("map.inside.of", say.of(place.unit().name())))
                     .tag(">")
                     .text(say.text("map.inside"))
                     .tag("</a>");

@@ -10,11 +10,11 @@ final class QuestionCard {
     private final String question;
     private final Markup html = new Markup();
 
-    /** @param question the part of its texts' keys */
+    /** @param question the beginning of its texts' keys */
     QuestionCard(Say say, String question) {
         this.say = say;
         this.question = question;
-        html.tag("<h2>").text(say.text(question + ".question")).tag("</h2>");
+        html.tag("<h2>").text(say.text(question + "question")).tag("</h2>");
     }
 
     /** The answer in short, with the interval in words under it. */
@@ -66,7 +66,7 @@ final class QuestionCard {
         html.tag("<details><summary>")
                 .text(say.text("limits"))
                 .tag("</summary><p>")
-                .text(say.text(question + ".limits"))
+                .text(say.text(question + "limits"))
                 .tag("</p></details>");
         var section = new Section(new Fragment(html.toString()));
         section.addClassNames("si-card", "executive-question");

@@ -31,22 +31,25 @@ final class Questions {
 
     Component show(Answers answers) {
         return Parts.box(
-                "executive-questions", people(answers.people()), recruited(answers.recruited()), leaders(answers.leaders()));
+                "executive-questions",
+                people(answers.people()),
+                recruited(answers.recruited()),
+                leaders(answers.leaders()));
     }
 
     private Component people(People people) {
-        var card = new QuestionCard(say, "people");
+        var card = new QuestionCard(say, "empathy.");
         people.empathy()
                 .ifPresentOrElse(
                         empathy -> card.figure(
                                         Scale.HUNDRED.value(say, empathy.figure()),
-                                        say.text("people.unit"),
+                                        say.text("empathy.unit"),
                                         interval(Scale.HUNDRED, empathy.figure()))
                                 .part("competencies", competencies(empathy))
                                 .words("evidence", evidence(people, empathy)),
-                        () -> card.unknown(say.text("people.none", Empathy.FEWEST)));
+                        () -> card.unknown(say.text("empathy.none", Empathy.FEWEST)));
         return card.part("trend", new TrendLine(say, Scale.HUNDRED, people.months()).html())
-                .way("people.way", "team")
+                .way("empathy.way", "team")
                 .show();
     }
 
@@ -55,7 +58,7 @@ final class Questions {
     }
 
     private String[] evidence(People people, Empathy empathy) {
-        var counted = say.text("people.evidence", empathy.known(), empathy.people());
+        var counted = say.text("empathy.evidence", empathy.known(), empathy.people());
         var asOf = people.asOf();
         return asOf == null ? new String[] {counted} : new String[] {counted, say.text("as-of", say.day(asOf))};
     }
@@ -70,7 +73,7 @@ final class Questions {
                     .text(Scale.HUNDRED.value(say, part.figure()))
                     .tag("</b> <small>")
                     .text(say.text(
-                            "people.part",
+                            "empathy.part",
                             Scale.HUNDRED.low(say, part.figure()),
                             Scale.HUNDRED.high(say, part.figure()),
                             part.known()))
@@ -92,7 +95,7 @@ final class Questions {
     }
 
     private Component recruited(Recruited recruited) {
-        var card = new QuestionCard(say, "recruited");
+        var card = new QuestionCard(say, "recruited.");
         recruited
                 .selection()
                 .ifPresentOrElse(
@@ -107,16 +110,19 @@ final class Questions {
                                                         : ""))
                                 .words(
                                         "evidence",
-                                        say.text(
-                                                "recruited.evidence",
-                                                selection.hired(),
-                                                selection.turnedDown())),
+                                        say.text("recruited.evidence", selection.hired(), selection.turnedDown())),
                         () -> card.unknown(say.text("recruited.none")));
         card.words("recruited.later", later(recruited.later()))
                 .part("trend", new TrendLine(say, Scale.POINTS, recruited.months()).html());
         var asOf = recruited.asOf();
         if (asOf != null) {
-            card.part("looked", new Markup().tag("<p>").text(say.text("as-of", say.day(asOf))).tag("</p>").toString());
+            card.part(
+                    "looked",
+                    new Markup()
+                            .tag("<p>")
+                            .text(say.text("as-of", say.day(asOf)))
+                            .tag("</p>")
+                            .toString());
         }
         return card.show();
     }
@@ -134,7 +140,7 @@ final class Questions {
     }
 
     private Component leaders(Leaders leaders) {
-        var card = new QuestionCard(say, "leaders");
+        var card = new QuestionCard(say, "leaders.");
         if (leaders.heads() == 0) {
             return card.unknown(say.text("leaders.none")).show();
         }
@@ -143,8 +149,7 @@ final class Questions {
                         say.text("leaders.unit"),
                         say.text("leaders.whole"))
                 .part("evidence", deeds(leaders));
-        return card.words(
-                        "trend", say.text("leaders.before", leaders.before(), leaders.acting()))
+        return card.words("trend", say.text("leaders.before", leaders.before(), leaders.acting()))
                 .show();
     }
 

@@ -67,7 +67,8 @@ record TrendLine(Say say, Scale scale, List<Month> months) {
         double spread = Math.max(most - least, (scale.high() - scale.low()) / 50);
         double bottom = least;
         var first = months.getFirst().month();
-        double all = Math.max(1, ChronoUnit.MONTHS.between(first, months.getLast().month()));
+        double all =
+                Math.max(1, ChronoUnit.MONTHS.between(first, months.getLast().month()));
         var line = new StringBuilder();
         var above = new StringBuilder();
         var below = new StringBuilder();

@@ -27,6 +27,10 @@ class ObservationDeeds implements Deeds {
 
     @Override
     public Map<PersonId, Integer> between(Instant from, Instant to) {
-        return Doers.count(mongo, ObservationDocument.class, where("state").is(State.NOTED.name()).and("at").gte(from).lt(to), "observer");
+        return Doers.count(
+                mongo,
+                ObservationDocument.class,
+                where("state").is(State.NOTED.name()).and("at").gte(from).lt(to),
+                "observer");
     }
 }

@@ -26,7 +26,10 @@ public final class Doers {
     public static Map<PersonId, Integer> count(
             MongoOperations mongo, Class<?> collection, Criteria which, String doer) {
         var counts = new HashMap<PersonId, Integer>();
-        mongo.aggregate(newAggregation(collection, match(which), group(doer).count().as("times")), Document.class)
+        mongo.aggregate(
+                        newAggregation(
+                                collection, match(which), group(doer).count().as("times")),
+                        Document.class)
                 .forEach(one -> counts.put(new PersonId(one.getString("_id")), one.getInteger("times")));
         return counts;
     }

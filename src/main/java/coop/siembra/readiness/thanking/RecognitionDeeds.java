@@ -26,6 +26,7 @@ class RecognitionDeeds implements Deeds {
 
     @Override
     public Map<PersonId, Integer> between(Instant from, Instant to) {
-        return Doers.count(mongo, RecognitionDocument.class, where("at").gte(from).lt(to), "by");
+        return Doers.count(
+                mongo, RecognitionDocument.class, where("at").gte(from).lt(to), "by");
     }
 }

@@ -31,7 +31,8 @@ class WorkshopDeeds implements Deeds {
 
     @Override
     public Map<PersonId, Integer> between(Instant from, Instant to) {
-        var held = where("state").is(State.HELD.name()).and("day").gte(day(from)).lt(day(to));
+        var held =
+                where("state").is(State.HELD.name()).and("day").gte(day(from)).lt(day(to));
         return Doers.count(mongo, WorkshopDocument.class, held, "by");
     }
 

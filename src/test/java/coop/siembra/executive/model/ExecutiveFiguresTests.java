@@ -109,8 +109,7 @@ class ExecutiveFiguresTests {
         double[] same = new double[12];
         assertThat(Correlation.of(pairs(same, same)).figure()).isEmpty();
         double[] twelve = DoubleStream.iterate(0, v -> v + 1).limit(12).toArray();
-        assertThat(Correlation.of(pairs(twelve, twelve)).figure().orElseThrow())
-                .isEqualTo(new Figure(1, 1, 1));
+        assertThat(Correlation.of(pairs(twelve, twelve)).figure().orElseThrow()).isEqualTo(new Figure(1, 1, 1));
     }
 
     private static Moments moments(double... scores) {
