@@ -55,7 +55,10 @@ class Places implements VaadinServiceInitListener {
                         "observation",
                         "one-to-one",
                         "thank",
-                        "nudge")
+                        "nudge",
+                        "objectives",
+                        "plan",
+                        "plan-new")
                 .forEach(page -> within.put(page, TEAM));
         return Map.copyOf(within);
     }
