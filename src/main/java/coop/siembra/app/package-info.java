@@ -27,6 +27,11 @@
             "readiness",
             "readiness::content",
             "readiness::model",
+            "readiness::observing",
+            "readiness::plan",
+            "readiness::plan-model",
+            "readiness::thanking",
+            "readiness::workshop",
             "records"
         })
 package coop.siembra.app;

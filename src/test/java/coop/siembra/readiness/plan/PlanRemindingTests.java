@@ -83,9 +83,11 @@ class PlanRemindingTests {
     void remindsOnceBeforeAndOnceAfterTheDay() {
         goal(ANA, 10, 11, 60);
         assertThat(remindedOn(6)).isEmpty();
-        assertThat(remindedOn(8)).singleElement().satisfies(letter -> assertThat(letter.toString())
-                .contains("2 actions of the culture plan", "Due in 10", "Due in 11", "Called back")
-                .doesNotContain("Due in 60"));
+        assertThat(remindedOn(8))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.toString())
+                        .contains("2 actions of the culture plan", "Due in 10", "Due in 11", "Called back")
+                        .doesNotContain("Due in 60"));
         assertThat(remindedOn(8)).hasSize(1);
         assertThat(remindedOn(12)).as("within seven days").hasSize(1);
         assertThat(remindedOn(15)).hasSize(2);
