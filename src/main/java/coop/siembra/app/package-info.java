@@ -26,6 +26,7 @@
             "psychometrics::csv",
             "readiness",
             "readiness::content",
+            "readiness::guide",
             "readiness::model",
             "readiness::observing",
             "readiness::plan",

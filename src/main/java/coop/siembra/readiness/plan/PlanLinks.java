@@ -58,8 +58,12 @@ public class PlanLinks {
                 .findFirst();
     }
 
-    /** The actions that suit a unit at a distance, as the content orders them. */
-    public Stream<CloserAction> closer(int distance) {
-        return rules.now().guides().actions().stream().filter(action -> action.suits(distance));
+    /**
+     * The actions that suit a unit, as the content orders them.
+     *
+     * @param steps from the people served; 0 when the unit meets them itself, which the content counts as a distance of 1
+     */
+    public Stream<CloserAction> closer(int steps) {
+        return rules.now().guides().actions().stream().filter(action -> action.suits(steps + 1));
     }
 }

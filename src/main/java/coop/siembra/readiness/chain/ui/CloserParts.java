@@ -8,7 +8,6 @@ import coop.siembra.learning.course.Course;
 import coop.siembra.people.Unit;
 import coop.siembra.readiness.Rules;
 import coop.siembra.readiness.chain.ChainPicture;
-import coop.siembra.readiness.chain.ChainPicture.Far;
 import coop.siembra.readiness.chain.ChainPicture.FarUnit;
 import coop.siembra.readiness.chain.model.Culture;
 import coop.siembra.readiness.chain.model.Culture.Reading;
@@ -26,12 +25,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * What brings a unit closer that is far from the people served and whose culture is thin: the actions of the content that suit its distance,
+ * What brings a unit closer that does not meet the people served itself and whose culture is thin: the actions of the content that suit its distance,
  * those first that grow what is weakest in it. Of units whose people the reader may not see, and of fewer than five people, nothing is said.
  */
 @Service
 class CloserParts {
     private static final int IN_LIST = 3;
+    /** A unit that does not meet the people served itself can be brought closer. */
+    private static final int APART = 1;
 
     private final PlanLinks links;
     private final CulturePlan plan;
@@ -55,7 +56,7 @@ class CloserParts {
         int distance = picture.chain().distance(unit.id()).orElse(0);
         return picture.counts(unit.id())
                 .map(Culture::of)
-                .filter(culture -> distance >= Far.FROM && culture.reading() == Reading.THIN)
+                .filter(culture -> distance >= APART && culture.reading() == Reading.THIN)
                 .map(culture -> new FarUnit(unit, distance, culture))
                 .filter(far -> !suiting(far).isEmpty())
                 .map(far -> part(far, words));

@@ -206,7 +206,7 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(new Paragraph(words.say("reason", action.reason())));
         }
         var reports = goal.reports(action.id()).stream()
-                .filter(change -> !change.note().isEmpty())
+                .filter(change -> !change.note().isEmpty() && !change.note().equals(action.reason()))
                 .toList();
         if (!reports.isEmpty()) {
             card.add(new Fragment("plan-notes", NotesHtml.list(reports, words, names)));
