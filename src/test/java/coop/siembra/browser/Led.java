@@ -77,13 +77,7 @@ public class Led {
 
     /** Ids of what there is to see. */
     record Worth(
-            String announced,
-            String noted,
-            String draft,
-            String invited,
-            String held,
-            String cancelled,
-            String goal) {}
+            String announced, String noted, String draft, String invited, String held, String cancelled, String goal) {}
 
     /** @param crowd at least six people of the unit */
     Worth make(Guest head, Guest learner, UnitId unit, List<PersonId> crowd) {

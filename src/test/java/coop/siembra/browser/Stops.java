@@ -133,21 +133,6 @@ final class Stops {
             at("chain", Role.HEAD),
             at("chain", "chain", Role.HEAD, sights -> "chain?unit=" + sights.unit())
                     .then("unfolded", Stops::unfoldChain),
-            at("plan", Role.HEAD),
-            at("plan as those above see it", "plan", Role.ADMINISTRATOR, sights -> "plan"),
-            at("new goal", "plan-new", Role.ADMINISTRATOR, sights -> "plan-new?objective=caring"),
-            at("goal", "plan/:goal", Role.HEAD, sights -> "plan/" + sights.led().goal()),
-            at(
-                    "goal to change",
-                    "plan/:goal/change",
-                    Role.HEAD,
-                    sights -> "plan/" + sights.led().goal() + "/change"),
-            at(
-                    "new action",
-                    "plan/:goal/action/:action?",
-                    Role.HEAD,
-                    sights -> "plan/" + sights.led().goal() + "/action"),
-            at("objectives", Role.ADMINISTRATOR),
             at("chain of who leads nobody", "chain", Role.LEARNER, sights -> "chain"),
             at("chain up to the people served", "chain", Role.ADMINISTRATOR, sights -> "chain?unit=@"),
             at("chain", "chain", Role.ADMINISTRATOR, sights -> "chain?unit=" + sights.unit())
