@@ -61,6 +61,7 @@ class GoalFields extends Div {
         objectives.setLabel(words.say("goal.objectives"));
         objectives.setItems(words.objectives());
         objectives.setItemLabelGenerator(one -> words.voice().say(one.name()));
+        objectives.setHelperText(words.say("goal.objectives-help"));
         objectives.addClassName("plan-choices");
         unit.setLabel(words.say("goal.unit"));
         unit.setHelperText(words.say("goal.unit-help"));
@@ -76,7 +77,6 @@ class GoalFields extends Div {
         title.setRequiredIndicatorVisible(true);
         why.setRequiredIndicatorVisible(true);
         noticed.setRequiredIndicatorVisible(true);
-        objectives.setRequiredIndicatorVisible(true);
         unit.setRequiredIndicatorVisible(true);
         by.setRequiredIndicatorVisible(true);
         add(title, why, noticed, objectives, Parts.box("plan-pair", unit, by));

@@ -3,6 +3,7 @@ package coop.siembra.readiness.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -120,11 +121,11 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Component aim(Goal goal, PlanWords words) {
         var aim = goal.aim();
         var card = Parts.card(
-                new H3(words.say("goal.why")),
+                new H2(words.say("goal.why")),
                 said(aim.why()),
-                new H3(words.say("goal.noticed")),
+                new H2(words.say("goal.noticed")),
                 said(aim.noticed()),
-                new H3(words.say("goal.objectives")),
+                new H2(words.say("goal.objectives")),
                 new Paragraph(words.objectives(aim.objectives())),
                 new Fragment(bar(goal, words)));
         card.addClassName("plan-aim");
@@ -150,7 +151,7 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var notice = Parts.notice(
                 Tone.GOOD,
-                new H3(words.say("ending." + Ids.of(result.ending()))),
+                new H2(words.say("ending." + Ids.of(result.ending()))),
                 said(result.words()),
                 Parts.muted(words.say(
                         "closed-by",
