@@ -55,7 +55,10 @@ class Places implements VaadinServiceInitListener {
                         "observation",
                         "one-to-one",
                         "thank",
-                        "nudge")
+                        "nudge",
+                        "objectives",
+                        "plan",
+                        "plan-new")
                 .forEach(page -> within.put(page, TEAM));
         List.of("objectives", "obstacles", "plan").forEach(page -> within.put(page, "executive"));
         return Map.copyOf(within);

@@ -26,7 +26,13 @@
             "psychometrics::csv",
             "readiness",
             "readiness::content",
+            "readiness::guide",
             "readiness::model",
+            "readiness::observing",
+            "readiness::plan",
+            "readiness::plan-model",
+            "readiness::thanking",
+            "readiness::workshop",
             "records"
         })
 package coop.siembra.app;

@@ -9,10 +9,15 @@ import coop.siembra.people.People;
 import coop.siembra.readiness.EvidenceImport;
 import coop.siembra.readiness.model.Evidence;
 import coop.siembra.readiness.model.Evidence.Source;
+import coop.siembra.readiness.model.plan.Action.State;
+import coop.siembra.readiness.model.plan.Aim;
+import coop.siembra.readiness.model.plan.Link;
+import coop.siembra.readiness.model.plan.Task;
 import coop.siembra.readiness.nudging.Nudges;
 import coop.siembra.readiness.observing.Observation.Mark;
 import coop.siembra.readiness.observing.Observations;
 import coop.siembra.readiness.observing.Observations.Outcome;
+import coop.siembra.readiness.plan.PlanEditing;
 import coop.siembra.readiness.talking.Talks;
 import coop.siembra.readiness.thanking.Recognitions;
 import coop.siembra.readiness.workshop.Workshop;
@@ -38,6 +43,7 @@ public class Led {
 
     private final Observations observations;
     private final Workshops workshops;
+    private final PlanEditing plan;
     private final Talks talks;
     private final Recognitions recognitions;
     private final Nudges nudges;
@@ -49,6 +55,7 @@ public class Led {
     Led(
             Observations observations,
             Workshops workshops,
+            PlanEditing plan,
             Talks talks,
             Recognitions recognitions,
             Nudges nudges,
@@ -58,6 +65,7 @@ public class Led {
             Clock clock) {
         this.observations = observations;
         this.workshops = workshops;
+        this.plan = plan;
         this.talks = talks;
         this.recognitions = recognitions;
         this.nudges = nudges;
@@ -68,7 +76,8 @@ public class Led {
     }
 
     /** Ids of what there is to see. */
-    record Worth(String announced, String noted, String draft, String invited, String held, String cancelled) {}
+    record Worth(
+            String announced, String noted, String draft, String invited, String held, String cancelled, String goal) {}
 
     /** @param crowd at least six people of the unit */
     Worth make(Guest head, Guest learner, UnitId unit, List<PersonId> crowd) {
@@ -103,7 +112,28 @@ public class Led {
                 draft,
                 invited,
                 held(unit, crowd).id(),
-                stored(cancelled).id());
+                stored(cancelled).id(),
+                goal(unit, learner.id()));
+    }
+
+    /** With an action that is late, of somebody with a long name. */
+    private String goal(UnitId unit, PersonId owner) {
+        var then = plan.at(Clock.offset(clock, Duration.ofDays(-20)));
+        var aim = new Aim(
+                "Nobody leaves the counter without knowing what happens next",
+                "One in four comes back to ask.",
+                "Before people turn round they hear a day and a name.",
+                List.of("caring", "satisfaction-retention"),
+                unit,
+                today().plusDays(60));
+        var task = new Task(
+                "Ride along for half a day at a branch",
+                owner,
+                today().minusDays(3),
+                new Link(Link.Kind.CLOSER, "ride-along"));
+        var goal = ((PlanEditing.Outcome.Stored) then.add(aim, task)).goal();
+        plan.report(goal, goal.actions().getFirst().id(), State.UNDER_WAY, "Two of five have been.");
+        return goal.id();
     }
 
     /** Teaches somebody the role of a teller, of whom much speaks against their listening, and a little less since. */

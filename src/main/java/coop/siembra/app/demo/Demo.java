@@ -21,6 +21,8 @@ public class Demo {
     private final Histories histories;
     private final SittingLives sittings;
     private final HiringLives hiring;
+    private final CulturePlans plans;
+    private final LeadingLives leading;
     private final Growing growing;
     private final Clock clock;
 
@@ -30,6 +32,8 @@ public class Demo {
             Histories histories,
             SittingLives sittings,
             HiringLives hiring,
+            CulturePlans plans,
+            LeadingLives leading,
             Growing growing,
             Clock clock) {
         this.marks = marks;
@@ -37,6 +41,8 @@ public class Demo {
         this.histories = histories;
         this.sittings = sittings;
         this.hiring = hiring;
+        this.plans = plans;
+        this.leading = leading;
         this.growing = growing;
         this.clock = clock;
     }
@@ -93,6 +99,8 @@ public class Demo {
                 sittings.live(person, frame);
             }
             hiring.live(frame, cast);
+            plans.live(cast);
+            leading.live();
         });
     }
 

@@ -30,6 +30,7 @@ public class Nudges {
     static final int MOST_A_DAY = 10;
 
     private final ReminderStore store;
+    private final Restraint restraint;
     private final Leading leading;
     private final TeamLearning learning;
     private final Rules rules;
@@ -37,8 +38,16 @@ public class Nudges {
     private final Clock clock;
 
     @Autowired
-    Nudges(ReminderStore store, Leading leading, TeamLearning learning, Rules rules, Audit audit, Clock clock) {
+    Nudges(
+            ReminderStore store,
+            Restraint restraint,
+            Leading leading,
+            TeamLearning learning,
+            Rules rules,
+            Audit audit,
+            Clock clock) {
         this.store = store;
+        this.restraint = restraint;
         this.leading = leading;
         this.learning = learning;
         this.rules = rules;
@@ -48,7 +57,7 @@ public class Nudges {
 
     /** The same at another time: for tests. */
     public Nudges at(Clock other) {
-        return new Nudges(store, leading, learning, rules, audit, other);
+        return new Nudges(store, restraint, leading, learning, rules, audit, other);
     }
 
     /** Why nothing is sent. */
@@ -87,7 +96,9 @@ public class Nudges {
         if (got.stream().anyMatch(reminder -> quiet(reminder, person, course, today))) {
             return Optional.of(Refusal.NOT_NOW);
         }
-        if (got.stream().anyMatch(reminder -> day(reminder.at()).isAfter(today.minusDays(DAYS_BETWEEN)))) {
+        var since = today.minusDays(DAYS_BETWEEN);
+        if (got.stream().anyMatch(reminder -> day(reminder.at()).isAfter(since))
+                || restraint.otherwiseSince(person, since)) {
             return Optional.of(Refusal.TOO_SOON);
         }
         return store.sentBy(leading.me(), today) >= MOST_A_DAY ? Optional.of(Refusal.ENOUGH_TODAY) : Optional.empty();

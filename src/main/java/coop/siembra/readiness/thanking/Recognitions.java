@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -43,6 +44,7 @@ public class Recognitions {
     private final Audit audit;
     private final Clock clock;
 
+    @Autowired
     Recognitions(
             MongoTemplate mongo,
             OutboxRelay relay,
@@ -58,6 +60,11 @@ public class Recognitions {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The same at another time: for a history made to be looked at. */
+    public Recognitions at(Clock other) {
+        return new Recognitions(mongo, relay, leading, user, access, audit, other);
     }
 
     /** Why words are not sent. */

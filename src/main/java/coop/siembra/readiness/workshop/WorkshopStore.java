@@ -7,6 +7,7 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
+import coop.siembra.readiness.workshop.Workshop.State;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.Outbox;
@@ -49,6 +50,11 @@ class WorkshopStore {
         return list(where("invited").is(person.value()));
     }
 
+    /** Those that were held. */
+    List<Workshop> held() {
+        return list(where("state").is(State.HELD.name()));
+    }
+
     private List<Workshop> list(Criteria which) {
         return mongo.find(query(which), WorkshopDocument.class).stream()
                 .map(WorkshopDocument::read)
@@ -81,7 +87,7 @@ class WorkshopStore {
 
         @Bean
         Indexes workshopIndexes() {
-            return Indexes.of("workshops", Index.on("units"), Index.on("invited"));
+            return Indexes.of("workshops", Index.on("units"), Index.on("invited"), Index.on("state"));
         }
 
         @Bean

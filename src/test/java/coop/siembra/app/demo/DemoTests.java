@@ -356,6 +356,26 @@ class DemoTests {
     }
 
     @Test
+    void hasACulturePlanWithActionsInEveryStateAndWorkshops() {
+        load();
+        var goals = everything("culture_goals");
+        assertThat(goals)
+                .extracting(goal -> goal.getString("state"))
+                .containsExactlyInAnyOrder("OPEN", "OPEN", "OPEN", "CLOSED");
+        assertThat(goals.stream().flatMap(goal -> goal.getList("actions", Document.class).stream()))
+                .extracting(action -> action.getString("state"))
+                .contains("OPEN", "UNDER_WAY", "DONE", "DROPPED");
+        assertThat(goals.stream().flatMap(goal -> goal.getList("doers", String.class).stream()))
+                .allSatisfy(owner -> assertThat(mongo.findById(owner, Document.class, "people"))
+                        .isNotNull());
+        assertThat(everything("workshops"))
+                .extracting(workshop -> workshop.getString("state"))
+                .containsExactlyInAnyOrder("HELD", "INVITED");
+        assertThat(everything("job_observations")).hasSize(1);
+        assertThat(everything("recognitions")).hasSize(2);
+    }
+
+    @Test
     void makesTheSameApplicantsTwiceAndNoNewsOfThem() {
         load();
         var ratings = everything("ratings");
@@ -363,7 +383,9 @@ class DemoTests {
         var applicants = everything("applicants").stream()
                 .map(applicant -> List.of(applicant.get("_id"), applicant.get("decisions"), applicant.get("rated")))
                 .toList();
-        assertThat(everything("letters")).isEmpty();
+        assertThat(everything("letters"))
+                .as("only of what a head has planned with people who work there")
+                .allSatisfy(letter -> assertThat(letter.getString("kind")).isEqualTo("leading"));
 
         Cleared.clear(mongo);
         load();

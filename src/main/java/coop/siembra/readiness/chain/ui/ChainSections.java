@@ -22,10 +22,10 @@ final class ChainSections {
     private final ChainWords words;
     private final Figures figures;
 
-    ChainSections(ChainPicture picture, ChainWords words, ContentLibrary library) {
+    ChainSections(ChainPicture picture, ChainWords words, ContentLibrary library, CloserParts closer) {
         this.picture = picture;
         this.words = words;
-        this.figures = new Figures(picture, words, library);
+        this.figures = new Figures(picture, words, library, closer);
     }
 
     List<Component> all(ChainHtml html, Layers layers) {

@@ -43,6 +43,7 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ChainAdministration administration;
     private final transient TeamAccess access;
     private final transient ContentLibrary library;
+    private final transient CloserParts closer;
     private final transient Organisation organisation;
     private final transient Clock clock;
     private final Div tools = Parts.box("chain-tools");
@@ -61,12 +62,14 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ChainAdministration administration,
             TeamAccess access,
             ContentLibrary library,
+            CloserParts closer,
             Organisation organisation,
             Clock clock) {
         this.chains = chains;
         this.administration = administration;
         this.access = access;
         this.library = library;
+        this.closer = closer;
         this.organisation = organisation;
         this.clock = clock;
         this.links = new Links(administration, drawing, this::reread);
@@ -202,7 +205,7 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (node == null) {
             return;
         }
-        var panel = new NodePanel(now.picture(), now.words(), administration.mayEdit() ? links : null, () -> {
+        var panel = new NodePanel(now.picture(), now.words(), closer, administration.mayEdit() ? links : null, () -> {
             open(null, false);
             drawing.reach(node);
         });
@@ -227,7 +230,7 @@ class ChainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             tools.add(choice(now), part(now));
         }
         below.removeAll();
-        below.add(new ChainSections(now.picture(), now.words(), library).all(html, layers));
+        below.add(new ChainSections(now.picture(), now.words(), library, closer).all(html, layers));
     }
 
     private static Layers layers(Shown now) {

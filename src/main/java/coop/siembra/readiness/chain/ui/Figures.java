@@ -16,11 +16,13 @@ final class Figures {
     private final ChainPicture picture;
     private final ChainWords words;
     private final ContentLibrary library;
+    private final CloserParts closer;
 
-    Figures(ChainPicture picture, ChainWords words, ContentLibrary library) {
+    Figures(ChainPicture picture, ChainWords words, ContentLibrary library, CloserParts closer) {
         this.picture = picture;
         this.words = words;
         this.library = library;
+        this.closer = closer;
     }
 
     String bands() {
@@ -83,6 +85,9 @@ final class Figures {
                             "far.weakest",
                             culture.weakest().stream().map(this::weakest).collect(Collectors.joining(", "))))
                     .tag("</p>");
+        }
+        if (closer.leadsAll()) {
+            html.tag(closer.line(far, words));
         }
         html.tag("</li>");
     }

@@ -30,6 +30,7 @@ final class NodePanel extends Section {
 
     private final transient ChainPicture picture;
     private final transient ChainWords words;
+    private final transient CloserParts closer;
     private final transient @Nullable Editing editing;
     private final H2 heading = new H2();
 
@@ -47,9 +48,10 @@ final class NodePanel extends Section {
      * @param editing null for those who may not
      * @param onClose what happens when the reader has seen enough
      */
-    NodePanel(ChainPicture picture, ChainWords words, @Nullable Editing editing, Runnable onClose) {
+    NodePanel(ChainPicture picture, ChainWords words, CloserParts closer, @Nullable Editing editing, Runnable onClose) {
         this.picture = picture;
         this.words = words;
+        this.closer = closer;
         this.editing = editing;
         addClassNames("si-card", "chain-panel");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -98,6 +100,7 @@ final class NodePanel extends Section {
                         tally -> readiness(unit, tally),
                         () -> add(Parts.muted(words.text(picture.isVisible(unit.id()) ? "not-counted" : "closed"))));
         advise(unit);
+        closer.of(unit, picture, words).ifPresent(this::add);
     }
 
     private void place(Unit unit) {

@@ -1,0 +1,63 @@
+package coop.siembra.readiness.plan.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import coop.siembra.kernel.Ids;
+import coop.siembra.readiness.model.plan.Action;
+import coop.siembra.readiness.model.plan.Goal;
+import coop.siembra.readiness.model.plan.PlanRefusal;
+import coop.siembra.readiness.model.plan.Result.Ending;
+import coop.siembra.readiness.plan.PlanEditing;
+import coop.siembra.ui.Parts;
+import coop.siembra.ui.Parts.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Closes a goal with a sentence on what came of it. */
+class CloseForm extends NativeDetails {
+    private final transient PlanWords words;
+    private final RadioButtonGroup<Ending> ending = new RadioButtonGroup<>();
+    private final TextArea result = new TextArea();
+
+    CloseForm(PlanEditing editing, Goal goal, PlanWords words, Consumer<Goal> done) {
+        this.words = words;
+        addClassNames("si-card", "plan-report");
+        setSummaryText(words.say("close"));
+        ending.setLabel(words.say("close.ending"));
+        ending.setItems(Ending.values());
+        ending.setItemLabelGenerator(one -> words.say("ending." + Ids.of(one)));
+        ending.setValue(Ending.REACHED);
+        result.setLabel(words.say("close.result"));
+        result.setHelperText(words.say("close.result-help"));
+        result.setMaxLength(Action.LONGEST_NOTE);
+        result.setMinRows(2);
+        result.setWidthFull();
+        result.setRequiredIndicatorVisible(true);
+        var doing = new Doing(words);
+        var save = Parts.button(
+                words.say("close.save"),
+                Tone.PRIMARY,
+                click -> doing.run(() -> editing.close(goal, ending.getValue(), result.getValue()), this::say)
+                        .ifPresent(done));
+        var form = new Div(ending, result, doing, Parts.row(save));
+        form.addClassName("si-section");
+        setContent(form);
+    }
+
+    private List<PlanRefusal> say(List<PlanRefusal> mistakes) {
+        result.setInvalid(false);
+        List<PlanRefusal> others = new ArrayList<>();
+        for (var mistake : mistakes) {
+            if (mistake == PlanRefusal.RESULT_MISSING || mistake == PlanRefusal.RESULT_TOO_LONG) {
+                result.setInvalid(true);
+                result.setErrorMessage(words.refusal(mistake));
+            } else {
+                others.add(mistake);
+            }
+        }
+        return others;
+    }
+}

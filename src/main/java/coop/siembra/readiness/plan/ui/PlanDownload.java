@@ -1,0 +1,92 @@
+package coop.siembra.readiness.plan.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import coop.siembra.kernel.Ids;
+import coop.siembra.kernel.Language;
+import coop.siembra.kernel.SafeCsv;
+import coop.siembra.kernel.UnitId;
+import coop.siembra.people.Organisation;
+import coop.siembra.readiness.plan.CulturePlan;
+import coop.siembra.readiness.plan.PlanExports;
+import coop.siembra.readiness.plan.PlanFilter;
+import coop.siembra.readiness.record.Moments;
+import coop.siembra.ui.Voice;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The goals somebody may read as a file for a spreadsheet: a line an action, and one for a goal without any. */
+@RestController
+class PlanDownload {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final PlanExports exports;
+    private final CulturePlan plan;
+    private final PlanPlaces places;
+    private final Organisation organisation;
+    private final I18NProvider translations;
+    private final Clock clock;
+
+    PlanDownload(
+            PlanExports exports,
+            CulturePlan plan,
+            PlanPlaces places,
+            Organisation organisation,
+            I18NProvider translations,
+            Clock clock) {
+        this.exports = exports;
+        this.plan = plan;
+        this.places = places;
+        this.organisation = organisation;
+        this.translations = translations;
+        this.clock = clock;
+    }
+
+    /**
+     * With the filters of the page.
+     *
+     * @param lang code of the language of heads and states
+     */
+    @GetMapping("/culture-plan.csv")
+    ResponseEntity<byte[]> download(
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String objective,
+            @RequestParam(defaultValue = "") String overdue,
+            @RequestParam(defaultValue = "") String mine,
+            @RequestParam(defaultValue = "") String closed,
+            @RequestParam(defaultValue = "en") String lang) {
+        var filter = new PlanFilter(
+                Ids.isValid(unit) ? new UnitId(unit) : null,
+                Ids.isValid(objective) ? objective : "",
+                overdue.equals("yes"),
+                mine.equals("yes"),
+                closed.equals("yes"));
+        var language = Language.of(Locale.of(lang.matches("[a-z]{2}") ? lang : "en"));
+        var moments = new Moments(new Voice(language.locale(), organisation.wording()), clock.getZone());
+        var words = new PlanWords(
+                (key, parameters) -> translations.getTranslation(key, language.locale(), parameters),
+                moments,
+                places,
+                plan.today());
+        var csv = new SafeCsv();
+        new PlanLines(words, csv).write(exports.of(filter));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("culture-plan-" + plan.today() + ".csv")
+                                .build()
+                                .toString())
+                .body(csv.text().getBytes(StandardCharsets.UTF_8));
+    }
+}
