@@ -90,7 +90,9 @@ class NextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var plan = steps.of(unit.id());
         var head = Parts.head(
                 getTranslation("readiness.next.of", voice.say(unit.name())), getTranslation("readiness.next.lead"));
-        head.add(Parts.link(getTranslation("readiness.next.workshops"), "workshops?unit=" + unit.id(), Tone.PLAIN));
+        head.add(Parts.row(
+                Parts.link(getTranslation("readiness.next.workshops"), "workshops?unit=" + unit.id(), Tone.PLAIN),
+                Parts.link(getTranslation("readiness.next.obstacles"), "obstacles?unit=" + unit.id(), Tone.PLAIN)));
         add(new TeamTabs(TeamTabs.Tab.NEXT, unit.id().value()), head, places(unit, tops, voice));
         if (!plan.named()) {
             add(Parts.notice(Tone.INFO, Parts.muted(getTranslation("readiness.next.large", plan.size()))));
