@@ -5,7 +5,6 @@ import static coop.siembra.access.Cooperative.ANA;
 import static coop.siembra.access.Cooperative.BACK;
 import static coop.siembra.access.Cooperative.EVA;
 import static coop.siembra.access.Cooperative.HEAD;
-import static coop.siembra.access.Cooperative.SALES;
 import static coop.siembra.access.Cooperative.SHOP;
 import static coop.siembra.access.Cooperative.TOP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,7 +144,11 @@ class SurveyTests {
 
     private Map<String, Integer> support(int much) {
         var answers = new HashMap<String, Integer>();
-        rules.now().guides().mirror().orElseThrow().statements()
+        rules.now()
+                .guides()
+                .mirror()
+                .orElseThrow()
+                .statements()
                 .forEach(statement -> answers.put(statement.id(), statement.reversed() ? 6 - much : much));
         return answers;
     }
@@ -222,8 +225,8 @@ class SurveyTests {
         var round = open(SurveyKind.OBSTACLES);
         try (var threads = Executors.newFixedThreadPool(4)) {
             var many = IntStream.range(0, 8)
-                    .mapToObj(attempt -> (Callable<Optional<SurveyRefusal>>)
-                            () -> answer(ANA, round, obstacles(true), GIVEN_AWAY))
+                    .mapToObj(attempt ->
+                            (Callable<Optional<SurveyRefusal>>) () -> answer(ANA, round, obstacles(true), GIVEN_AWAY))
                     .toList();
             int counted = 0;
             for (var outcome : threads.invokeAll(many)) {
@@ -267,7 +270,8 @@ class SurveyTests {
         assertThat(answer(ANA, round, Map.of("nothing", 3), " ")).contains(SurveyRefusal.NOTHING_ANSWERED);
         assertThat(answer(ANA, round, Map.of("po-who-knows-whom", 99), "")).contains(SurveyRefusal.NOTHING_ANSWERED);
         assertThat(answer(ANA, round, Map.of(), "a".repeat(601))).contains(SurveyRefusal.WORDS_TOO_LONG);
-        assertThat(Acting.as(HEAD, () -> answering.answerOwn(round, support(4)))).contains(SurveyRefusal.NOT_RUNNING);
+        assertThat(Acting.as(HEAD, () -> answering.answerOwn(round, support(4))))
+                .contains(SurveyRefusal.NOT_RUNNING);
         var later = answering.at(Clock.offset(clock, Duration.ofDays(8)));
         assertThat(Acting.as(ANA, () -> later.answer(round, obstacles(true), "")))
                 .contains(SurveyRefusal.NOT_RUNNING);
@@ -322,7 +326,9 @@ class SurveyTests {
         assertThat(mongo.findAll(Document.class, "survey_counts")).isEmpty();
         assertThat(mongo.findAll(Document.class, "survey_marks")).isEmpty();
         assertThat(mongo.findAll(Document.class, "survey_words")).isEmpty();
-        assertThat(mongo.findAll(ResultDocument.class)).extracting(ResultDocument::unit).containsExactlyInAnyOrder("", "top");
+        assertThat(mongo.findAll(ResultDocument.class))
+                .extracting(ResultDocument::unit)
+                .containsExactlyInAnyOrder("", "top");
         assertThat(mongo.findAll(RoundDocument.class)).allMatch(found -> found.secret() == null);
         closing.look();
         var map = boss(() -> results.obstacles(TOP)).orElseThrow();
@@ -368,18 +374,26 @@ class SurveyTests {
         var map = Acting.as(HEAD, () -> results.obstacles(SHOP), Role.HEAD).orElseThrow();
         assertThat(map.round().id()).isEqualTo(second);
         assertThat(map.unit().of("politics").orElseThrow().ratio()).isEqualTo(0.5);
-        assertThat(map.earlier().orElseThrow().row().of("politics").orElseThrow().ratio())
+        assertThat(map.earlier()
+                        .orElseThrow()
+                        .row()
+                        .of("politics")
+                        .orElseThrow()
+                        .ratio())
                 .isEqualTo(0.9);
-        assertThat(boss(strongest::latest).orElseThrow().change().orElseThrow().apart()).isEqualTo(-0.4);
+        assertThat(boss(strongest::latest).orElseThrow().change().orElseThrow().apart())
+                .isEqualTo(-0.4);
     }
 
     @Test
     void letsLeadersAnswerAboutThemselvesFirstAndForTheirOwnEyes() {
         var round = open(SurveyKind.MIRROR);
-        assertThat(Acting.as(HEAD, () -> answering.running(round)).orElseThrow().part()).isEqualTo(Part.OWN);
+        assertThat(Acting.as(HEAD, () -> answering.running(round)).orElseThrow().part())
+                .isEqualTo(Part.OWN);
         assertThat(answer(HEAD, round, support(2), "")).contains(SurveyRefusal.OWN_FIRST);
         assertThat(Acting.as(ANA, () -> answering.answerOwn(round, support(5)))).contains(SurveyRefusal.LEADS_NOBODY);
-        assertThat(Acting.as(HEAD, () -> answering.answerOwn(round, support(5)))).isEmpty();
+        assertThat(Acting.as(HEAD, () -> answering.answerOwn(round, support(5))))
+                .isEmpty();
         assertThat(Acting.as(HEAD, () -> answering.answerOwn(round, support(1))))
                 .contains(SurveyRefusal.ALREADY_ANSWERED);
         assertThat(Acting.as(HEAD, () -> answering.running(round)).orElseThrow().part())
@@ -413,13 +427,15 @@ class SurveyTests {
         var heads = hire(BACK, 6);
         for (int number = 0; number < heads.size(); number++) {
             var unit = new UnitId("team-" + number);
-            units.add(unit, new UnitDetails(
-                    LocalizedText.same(unit.value()), BACK, heads.get(number), List.of(), false));
+            units.add(
+                    unit, new UnitDetails(LocalizedText.same(unit.value()), BACK, heads.get(number), List.of(), false));
         }
         var crowd = hire(SHOP, 8);
         var round = open(SurveyKind.MIRROR);
         heads.subList(0, 4)
-                .forEach(head -> Acting.as(head, () -> answering.answerOwn(round, support(head.value().endsWith("0") ? 4 : 5))));
+                .forEach(head -> Acting.as(
+                        head,
+                        () -> answering.answerOwn(round, support(head.value().endsWith("0") ? 4 : 5))));
         answer(crowd.subList(0, 4), round, support(2));
         answer(crowd.subList(4, 8), round, support(3));
         end(round);
@@ -428,17 +444,23 @@ class SurveyTests {
         assertThat(few.overall().gap()).isEmpty();
         assertThat(few.overall().people().orElseThrow().mean()).isEqualTo(2.5);
         var again = open(SurveyKind.MIRROR);
-        heads.forEach(head -> Acting.as(head, () -> answering.answerOwn(again, support(head.value().endsWith("0") ? 4 : 5))));
+        heads.forEach(head -> Acting.as(
+                head, () -> answering.answerOwn(again, support(head.value().endsWith("0") ? 4 : 5))));
         answer(crowd.subList(0, 4), again, support(2));
         answer(crowd.subList(4, 8), again, support(3));
         end(again);
         var enough = boss(mirror::latest).orElseThrow();
         assertThat(enough.overall().leaders().orElseThrow().n()).isEqualTo(6);
         assertThat(enough.overall().gap().orElseThrow().open()).isFalse();
-        assertThat(enough.lines()).hasSize(rules.now().guides().mirror().orElseThrow().statements().size());
-        assertThat(boss(mirror::moments)).hasSize(2).extracting(moment -> moment.figures().gap().isPresent())
+        assertThat(enough.lines())
+                .hasSize(
+                        rules.now().guides().mirror().orElseThrow().statements().size());
+        assertThat(boss(mirror::moments))
+                .hasSize(2)
+                .extracting(moment -> moment.figures().gap().isPresent())
                 .containsExactly(true, false);
-        assertThat(Acting.as(heads.getFirst(), mirror::mine).getFirst().people()).isNotEmpty();
+        assertThat(Acting.as(heads.getFirst(), mirror::mine).getFirst().people())
+                .isNotEmpty();
         assertThat(people.count(PeopleQuery.everybody())).isEqualTo(enough.asked());
     }
 }

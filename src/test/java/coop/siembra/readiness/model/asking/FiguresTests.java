@@ -59,8 +59,8 @@ class FiguresTests {
     @Test
     void intervalsAreThoseOfTheSources() {
         var share = new Share(20, 8); // Wilson with z = 1.644854, computed by hand from the formula
-        assertThat(share.low()).isCloseTo(0.2437, within(0.0005));
-        assertThat(share.high()).isCloseTo(0.5798, within(0.0005));
+        assertThat(share.low()).isCloseTo(0.24239, within(0.00005));
+        assertThat(share.high()).isCloseTo(0.58144, within(0.00005));
         var welch = Difference.ofMeans(Spread.of(List.of(4, 5, 4, 5, 4)), Spread.of(List.of(2, 3, 1, 4, 2, 3)), 1)
                 .orElseThrow();
         assertThat(welch.apart()).isCloseTo(1.9, within(1e-9));
