@@ -92,7 +92,8 @@ class NextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("readiness.next.of", voice.say(unit.name())), getTranslation("readiness.next.lead"));
         head.add(Parts.row(
                 Parts.link(getTranslation("readiness.next.workshops"), "workshops?unit=" + unit.id(), Tone.PLAIN),
-                Parts.link(getTranslation("readiness.next.culture-plan"), "plan?unit=" + unit.id(), Tone.PLAIN)));
+                Parts.link(getTranslation("readiness.next.culture-plan"), "plan?unit=" + unit.id(), Tone.PLAIN),
+                Parts.link(getTranslation("readiness.next.obstacles"), "obstacles?unit=" + unit.id(), Tone.PLAIN)));
         add(new TeamTabs(TeamTabs.Tab.NEXT, unit.id().value()), head, places(unit, tops, voice));
         if (!plan.named()) {
             add(Parts.notice(Tone.INFO, Parts.muted(getTranslation("readiness.next.large", plan.size()))));

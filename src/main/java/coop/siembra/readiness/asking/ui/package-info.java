@@ -1,0 +1,5 @@
+/** Pages of the two surveys without names. */
+@NullMarked
+package coop.siembra.readiness.asking.ui;
+
+import org.jspecify.annotations.NullMarked;
