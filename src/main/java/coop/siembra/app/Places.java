@@ -55,12 +55,10 @@ class Places implements VaadinServiceInitListener {
                         "observation",
                         "one-to-one",
                         "thank",
-                        "nudge",
-                        "objectives",
-                        "plan",
-                        "plan-new")
+                        "nudge")
                 .forEach(page -> within.put(page, TEAM));
-        List.of("objectives", "obstacles", "plan").forEach(page -> within.put(page, "executive"));
+        List.of("objectives", "obstacles", "plan", "plan-new", "mirror", "survey-rounds")
+                .forEach(page -> within.put(page, "executive"));
         return Map.copyOf(within);
     }
 

@@ -5,6 +5,7 @@ import coop.siembra.executive.model.Empathy;
 import coop.siembra.executive.model.Figure;
 import coop.siembra.executive.model.Selection;
 import coop.siembra.readiness.Deeds;
+import coop.siembra.readiness.asking.MirrorResults;
 import coop.siembra.readiness.model.Tally;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,16 +52,19 @@ public record Answers(People people, Recruited recruited, Leaders leaders) {
     }
 
     /**
-     * Whether those at the top serve those below, by what they did.
+     * Whether those at the top serve those below: by what both say, and by what heads did.
      *
+     * @param mirror the latest round in which leaders and people answered the same, and the one before; empty when there was none
      * @param heads how many lead a unit
      * @param acting how many of these did anything for their people in the last quarter of a year
      * @param before the same of the quarter before
      * @param times how often each kind of thing was done in the last quarter, by whoever leads
      */
-    public record Leaders(int heads, int acting, int before, Map<Deeds.Kind, Integer> times) {
+    public record Leaders(
+            List<MirrorResults.Moment> mirror, int heads, int acting, int before, Map<Deeds.Kind, Integer> times) {
 
         public Leaders {
+            mirror = List.copyOf(mirror);
             times = Map.copyOf(times);
         }
     }

@@ -19,6 +19,7 @@ import coop.siembra.readiness.Deeds;
 import coop.siembra.readiness.TeamReadiness;
 import coop.siembra.readiness.UnitReadiness;
 import coop.siembra.readiness.UnitReadiness.Filter;
+import coop.siembra.readiness.asking.MirrorResults;
 import coop.siembra.readiness.model.Tally;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,6 +49,7 @@ public class ThreeQuestions {
     private final ContentLibrary library;
     private final Recruiting recruiting;
     private final List<Deeds> deeds;
+    private final MirrorResults mirror;
     private final Units units;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ public class ThreeQuestions {
             ContentLibrary library,
             Recruiting recruiting,
             List<Deeds> deeds,
+            MirrorResults mirror,
             Units units,
             Clock clock) {
         this.readiness = readiness;
@@ -66,6 +69,7 @@ public class ThreeQuestions {
         this.library = library;
         this.recruiting = recruiting;
         this.deeds = List.copyOf(deeds);
+        this.mirror = mirror;
         this.units = units;
         this.clock = clock;
     }
@@ -136,7 +140,7 @@ public class ThreeQuestions {
         var lately = doers(heads, now.minus(QUARTER), now, times);
         var before =
                 doers(heads, now.minus(QUARTER).minus(QUARTER), now.minus(QUARTER), new EnumMap<>(Deeds.Kind.class));
-        return new Leaders(heads.size(), lately.size(), before.size(), times);
+        return new Leaders(mirror.moments(), heads.size(), lately.size(), before.size(), times);
     }
 
     /** Those who did anything. */

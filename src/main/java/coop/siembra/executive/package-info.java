@@ -15,7 +15,8 @@
             "hiring::fairness",
             "readiness",
             "readiness::model",
-            "readiness::chain"
+            "readiness::chain",
+            "readiness::asking"
         })
 package coop.siembra.executive;
 

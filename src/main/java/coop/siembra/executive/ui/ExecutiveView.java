@@ -53,16 +53,16 @@ class ExecutiveView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .getSingleParameter("unit")
                 .filter(Ids::isValid)
                 .map(UnitId::new);
-        var region = asked.flatMap(unit -> map.region(Optional.of(unit))).or(() -> map.region(Optional.empty())).orElseThrow();
+        var region = asked.flatMap(unit -> map.region(Optional.of(unit)))
+                .or(() -> map.region(Optional.empty()))
+                .orElseThrow();
         var head = Parts.head(getPageTitle(), say.text("lead"));
         head.add(Parts.button(
                 say.text("print"),
                 Tone.PLAIN,
                 click -> click.getSource().getElement().executeJs("window.print()")));
         add(new HouseTabs(HouseTabs.Tab.QUESTIONS), head);
-        add(
-                new Questions(say, library.competencies()).show(questions.answers()),
-                new MapPart(say, region).show());
+        add(new Questions(say, library.competencies()).show(questions.answers()), new MapPart(say, region).show());
         if (asked.isPresent()) {
             getElement()
                     .executeJs("const h = this.querySelector('#map'); h.tabIndex = -1; h.focus(); h.scrollIntoView()");

@@ -10,11 +10,15 @@ import coop.siembra.executive.model.Correlation;
 import coop.siembra.executive.model.Empathy;
 import coop.siembra.executive.model.Figure;
 import coop.siembra.readiness.Deeds;
+import coop.siembra.readiness.asking.MirrorResults;
+import coop.siembra.readiness.asking.MirrorResults.Moment;
+import coop.siembra.readiness.model.asking.Difference;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -144,13 +148,61 @@ final class Questions {
         if (leaders.heads() == 0) {
             return card.unknown(say.text("leaders.none")).show();
         }
+        var last = leaders.mirror().stream().findFirst();
+        last.ifPresentOrElse(
+                moment -> mirror(card, moment),
+                () -> card.unknown(say.text("leaders.unasked")).way("leaders.ask", "survey-rounds"));
+        card.words(
+                "leaders.done",
+                say.text("leaders.acting", leaders.acting(), leaders.heads()),
+                say.text("leaders.whole"));
+        card.part("leaders.times", deeds(leaders));
+        card.words(
+                "trend",
+                leaders.mirror().size() < 2
+                        ? say.text("leaders.first")
+                        : trend(leaders.mirror().getLast()),
+                say.text("leaders.before", leaders.before()));
+        return card.way("leaders.way", "mirror").show();
+    }
+
+    /** What leaders say of themselves beside what everybody says of them. */
+    private void mirror(QuestionCard card, Moment moment) {
+        var people = moment.figures().people();
+        var own = moment.figures().leaders();
+        if (people.isEmpty()) {
+            card.unknown(say.text("leaders.few", moment.answered()));
+            return;
+        }
+        var gap = moment.figures().gap();
         card.figure(
-                        say.text("leaders.of", leaders.acting(), leaders.heads()),
-                        say.text("leaders.unit"),
-                        say.text("leaders.whole"))
-                .part("evidence", deeds(leaders));
-        return card.words("trend", say.text("leaders.before", leaders.before(), leaders.acting()))
-                .show();
+                say.number(people.get().mean(), 1),
+                say.text("leaders.unit"),
+                own.isEmpty() ? say.text("leaders.no-own") : gap(own.get(), gap));
+        card.words(
+                "evidence",
+                say.text(
+                        "leaders.evidence",
+                        people.get().n(),
+                        moment.asked(),
+                        own.map(MirrorResults.Figure::n).orElse(0L),
+                        say.day(moment.day())));
+    }
+
+    private String gap(MirrorResults.Figure own, Optional<Difference> gap) {
+        return gap.map(apart -> say.text(
+                        apart.open() ? "leaders.gap.open" : "leaders.gap",
+                        say.number(own.mean(), 1),
+                        say.number(apart.low(), 1),
+                        say.number(apart.high(), 1)))
+                .orElseGet(() -> say.text("leaders.gap.none", say.number(own.mean(), 1)));
+    }
+
+    private String trend(Moment before) {
+        return before.figures()
+                .people()
+                .map(people -> say.text("leaders.earlier", say.day(before.day()), say.number(people.mean(), 1)))
+                .orElseGet(() -> say.text("leaders.first"));
     }
 
     private String deeds(Leaders leaders) {

@@ -3,6 +3,8 @@
  * kept; that somebody has answered is kept apart, and only as long as a round runs; when it has ended, what may be shown is all that is left.
  */
 @NullMarked
+@NamedInterface("asking")
 package coop.siembra.readiness.asking;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
