@@ -124,6 +124,7 @@ class PersonalExportTests {
                         "activity-log.json",
                         "assessments.json",
                         "courses.json",
+                        "culture-plan.json",
                         "evidence.json",
                         "hiring.json",
                         "letters.json",
@@ -133,6 +134,7 @@ class PersonalExportTests {
                         "recognitions.json",
                         "reminders.json",
                         "scores.json",
+                        "surveys.json",
                         "talks.json",
                         "who-looked.json",
                         "workshops.json");
