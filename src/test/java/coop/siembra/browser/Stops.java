@@ -131,7 +131,7 @@ final class Stops {
             at("team soil of nobody", TEAM_SOIL, Role.LEARNER, sights -> "team-soil"),
             at("deputies", "deputies/:unit", Role.HEAD, sights -> "deputies/" + sights.unit()),
             at("executive", Role.ADMINISTRATOR),
-            at("executive", "executive", Role.ADMINISTRATOR, sights -> "executive?unit=" + sights.unit()),
+            at("inside a unit", "executive", Role.ADMINISTRATOR, sights -> "executive?unit=" + sights.unit()),
             at("chain", Role.HEAD),
             at("chain", "chain", Role.HEAD, sights -> "chain?unit=" + sights.unit())
                     .then("unfolded", Stops::unfoldChain),
