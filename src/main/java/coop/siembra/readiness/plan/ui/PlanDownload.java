@@ -14,6 +14,7 @@ import coop.siembra.ui.Voice;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,7 @@ class PlanDownload {
     private final CulturePlan plan;
     private final PlanPlaces places;
     private final Organisation organisation;
-    private final I18NProvider translations;
+    private final ObjectProvider<I18NProvider> translations; // not there without pages
     private final Clock clock;
 
     PlanDownload(
@@ -40,7 +41,7 @@ class PlanDownload {
             CulturePlan plan,
             PlanPlaces places,
             Organisation organisation,
-            I18NProvider translations,
+            ObjectProvider<I18NProvider> translations,
             Clock clock) {
         this.exports = exports;
         this.plan = plan;
@@ -72,7 +73,7 @@ class PlanDownload {
         var language = Language.of(Locale.of(lang.matches("[a-z]{2}") ? lang : "en"));
         var moments = new Moments(new Voice(language.locale(), organisation.wording()), clock.getZone());
         var words = new PlanWords(
-                (key, parameters) -> translations.getTranslation(key, language.locale(), parameters),
+                (key, parameters) -> translations.getObject().getTranslation(key, language.locale(), parameters),
                 moments,
                 places,
                 plan.today());
