@@ -84,6 +84,13 @@ public class TeamAccess {
         }
     }
 
+    /** @throws AccessDeniedException when {@link #seesAll} is false */
+    public void requireAll() {
+        if (!seesAll()) {
+            throw new AccessDeniedException("not somebody who leads the whole organisation");
+        }
+    }
+
     /** Whether a person works in a unit that may be seen; one's own work always may. */
     public boolean maySeePerson(PersonId person) {
         if (user.find().filter(person::equals).isPresent()) {
@@ -111,7 +118,8 @@ public class TeamAccess {
         audit.looked(person, object);
     }
 
-    private boolean seesAll() {
+    /** Whether the signed-in person leads the whole organisation: executives and administrators. */
+    public boolean seesAll() {
         return user.has(Role.ADMIN) || user.has(Role.EXECUTIVE);
     }
 }

@@ -1,7 +1,5 @@
 package coop.siembra.executive;
 
-import coop.siembra.access.CurrentUser;
-import coop.siembra.access.Role;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Unit;
@@ -13,12 +11,12 @@ import coop.siembra.readiness.UnitReadiness.Filter;
 import coop.siembra.readiness.chain.model.Culture;
 import coop.siembra.readiness.model.Tally;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.security.access.AccessDeniedException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The units right below one, by how ready their people are and how far they are from the people served; for executives and administrators. */
@@ -26,13 +24,11 @@ import org.springframework.stereotype.Service;
 public class OrganisationMap {
     private final TeamReadiness readiness;
     private final TeamAccess access;
-    private final CurrentUser user;
     private final Units units;
 
-    OrganisationMap(TeamReadiness readiness, TeamAccess access, CurrentUser user, Units units) {
+    OrganisationMap(TeamReadiness readiness, TeamAccess access, Units units) {
         this.readiness = readiness;
         this.access = access;
-        this.user = user;
         this.units = units;
     }
 
@@ -63,40 +59,42 @@ public class OrganisationMap {
      *
      * @param id nothing for the top
      * @return nothing when there is no such unit
-     * @throws AccessDeniedException for all others
+     * @throws org.springframework.security.access.AccessDeniedException for all others
      */
     public Optional<Region> region(Optional<UnitId> id) {
-        if (!user.has(Role.EXECUTIVE) && !user.has(Role.ADMIN)) {
-            throw new AccessDeniedException("not for the signed-in person");
-        }
-        var tops = access.topUnits();
+        access.requireAll();
+        var tree = units.tree();
+        var tops = tree.stream().filter(unit -> unit.parent() == null).toList();
         if (id.isEmpty() && tops.size() != 1) {
-            return Optional.of(region(
-                    List.of(),
-                    tops,
-                    tops.stream().map(top -> readiness.of(top.id(), Filter.ALL)).toList()));
+            var counted = tops.stream().map(top -> readiness.of(top.id(), Filter.ALL));
+            return Optional.of(new Region(List.of(), places(tree, null, counted)));
         }
-        return units.find(id.orElseGet(() -> tops.getFirst().id()))
-                .map(unit -> region(
-                        unit.path().stream()
-                                .flatMap(step -> units.find(step).stream())
-                                .toList(),
-                        units.below(unit.id()),
-                        readiness.family(unit.id(), Filter.ALL).below()));
+        var wanted = id.orElseGet(() -> tops.getFirst().id());
+        return tree.stream()
+                .filter(unit -> unit.id().equals(wanted))
+                .findFirst()
+                .map(unit -> {
+                    var counted = readiness.family(wanted, Filter.ALL).below().stream();
+                    var path = tree.stream()
+                            .filter(above -> unit.isWithin(above.id()))
+                            .toList();
+                    return new Region(path, places(tree, wanted, counted));
+                });
     }
 
-    private Region region(List<Unit> path, List<Unit> shown, List<UnitReadiness> counted) {
-        var tree = units.tree();
+    /** @param parent of those shown; null for the topmost */
+    private static List<Place> places(List<Unit> tree, @Nullable UnitId parent, Stream<UnitReadiness> counted) {
         var chain = ValueChain.of(tree);
-        var inner = tree.stream()
-                .flatMap(unit -> Optional.ofNullable(unit.parent()).stream())
-                .collect(Collectors.toSet());
-        Map<UnitId, Tally> tallies =
-                counted.stream().collect(Collectors.toMap(UnitReadiness::unit, UnitReadiness::tally));
-        Function<Unit, Place> place = unit -> {
-            var tally = tallies.getOrDefault(unit.id(), Tally.NONE);
-            return new Place(unit, tally, Culture.of(tally), chain.distance(unit.id()), inner.contains(unit.id()));
-        };
-        return new Region(path, shown.stream().map(place).toList());
+        var inner =
+                tree.stream().flatMap(unit -> Stream.ofNullable(unit.parent())).collect(Collectors.toSet());
+        var tallies = counted.collect(Collectors.toMap(UnitReadiness::unit, UnitReadiness::tally));
+        return tree.stream()
+                .filter(unit -> Objects.equals(unit.parent(), parent))
+                .map(unit -> {
+                    var tally = tallies.getOrDefault(unit.id(), Tally.NONE);
+                    return new Place(
+                            unit, tally, Culture.of(tally), chain.distance(unit.id()), inner.contains(unit.id()));
+                })
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import coop.siembra.executive.model.Correlation;
 import coop.siembra.executive.model.Correlation.Pair;
 import coop.siembra.executive.model.Selection;
-import coop.siembra.executive.model.Selection.Sides;
 import coop.siembra.hiring.DecidedScores;
 import coop.siembra.hiring.DecidedScores.Decided;
 import coop.siembra.hiring.DecidedScores.Entered;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,14 +67,12 @@ class Recruiting {
     private RecruitingDocument look(LocalDate today, Optional<RecruitingDocument> last) {
         var decided = scores.since(
                 today.minusMonths(MONTHS).atStartOfDay(clock.getZone()).toInstant());
-        Map<String, Sides> now = new LinkedHashMap<>();
-        decided.measures().forEach((measure, sides) -> now.put(measure, new Sides(sides.hired(), sides.turnedDown())));
         var before = last.map(RecruitingDocument::sides).orElse(Map.of());
         var together = together(decided);
         var stays = last.map(RecruitingDocument::correlation)
                 .filter(old -> Math.abs(old.pairs() - together.pairs()) < Selection.FEWEST)
                 .orElse(together);
-        return RecruitingDocument.of(today, Selection.kept(before, now), stays);
+        return RecruitingDocument.of(today, Selection.kept(before, decided.measures()), stays);
     }
 
     /** What people scored, in standard deviations of all who were decided on with the same instrument, beside what they have shown since they came. */
@@ -101,7 +97,7 @@ class Recruiting {
 
     private static OptionalDouble standardised(Entered entered, Decided decided) {
         var sides = decided.measures().get(entered.measure());
-        var all = sides == null ? Moments.none() : sides.hired().and(sides.turnedDown());
+        var all = sides == null ? Moments.none() : sides.all();
         double deviation = all.n() < 2 ? 0 : Math.sqrt(all.squares() / (all.n() - 1));
         return deviation > 0 ? OptionalDouble.of((entered.score() - all.mean()) / deviation) : OptionalDouble.empty();
     }

@@ -1,7 +1,5 @@
 package coop.siembra.executive;
 
-import coop.siembra.access.CurrentUser;
-import coop.siembra.access.Role;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.content.Competency;
 import coop.siembra.content.ContentLibrary;
@@ -35,7 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Answers the three questions about the whole organisation, for executives and administrators, from what is counted already. */
@@ -45,7 +42,6 @@ public class ThreeQuestions {
 
     private final TeamReadiness readiness;
     private final TeamAccess access;
-    private final CurrentUser user;
     private final ContentLibrary library;
     private final Recruiting recruiting;
     private final List<Deeds> deeds;
@@ -56,7 +52,6 @@ public class ThreeQuestions {
     ThreeQuestions(
             TeamReadiness readiness,
             TeamAccess access,
-            CurrentUser user,
             ContentLibrary library,
             Recruiting recruiting,
             List<Deeds> deeds,
@@ -65,7 +60,6 @@ public class ThreeQuestions {
             Clock clock) {
         this.readiness = readiness;
         this.access = access;
-        this.user = user;
         this.library = library;
         this.recruiting = recruiting;
         this.deeds = List.copyOf(deeds);
@@ -74,11 +68,9 @@ public class ThreeQuestions {
         this.clock = clock;
     }
 
-    /** @throws AccessDeniedException for all others */
+    /** @throws org.springframework.security.access.AccessDeniedException for all others */
     public Answers answers() {
-        if (!user.has(Role.EXECUTIVE) && !user.has(Role.ADMIN)) {
-            throw new AccessDeniedException("not for the signed-in person");
-        }
+        access.requireAll();
         return new Answers(people(), recruited(), leaders());
     }
 

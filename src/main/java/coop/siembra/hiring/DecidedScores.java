@@ -3,6 +3,7 @@ package coop.siembra.hiring;
 import coop.siembra.assessment.instrument.Instrument.Measures;
 import coop.siembra.assessment.reports.ManyScores;
 import coop.siembra.hiring.fairness.Moments;
+import coop.siembra.hiring.fairness.Sides;
 import coop.siembra.hiring.model.Applicant;
 import coop.siembra.hiring.model.Decision;
 import coop.siembra.hiring.model.Employment;
@@ -44,13 +45,6 @@ public class DecidedScores {
      * @param entered what those scored who work here now and have agreed that it goes with them
      */
     public record Decided(Map<String, Sides> measures, List<Entered> entered) {}
-
-    /** The scores of one instrument, form and key. */
-    public record Sides(Moments hired, Moments turnedDown) {
-        private Sides and(Sides other) {
-            return new Sides(hired.and(other.hired), turnedDown.and(other.turnedDown));
-        }
-    }
 
     /** What somebody scored as an applicant who works here now. */
     public record Entered(PersonId person, Instant at, String measure, double score) {}

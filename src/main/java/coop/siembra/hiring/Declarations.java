@@ -5,17 +5,14 @@ import coop.siembra.hiring.content.HiringContent;
 import coop.siembra.hiring.content.HiringPart.Notices;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.store.DeclarationStore;
+import coop.siembra.kernel.KeyedHash;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,8 +21,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Declarations {
-    private static final String ALGORITHM = "HmacSHA256";
-
     private final DeclarationStore store;
     private final HiringContent content;
     private final HiringSettings settings;
@@ -92,9 +87,9 @@ public class Declarations {
 
     /** What applicants declared, for counting only. */
     Map<ApplicationId, Map<String, List<String>>> of(Collection<ApplicationId> applications) {
-        var mac = mac();
+        var hash = hash();
         Map<String, ApplicationId> keys = new HashMap<>();
-        applications.forEach(application -> keys.put(key(mac, application), application));
+        applications.forEach(application -> keys.put(hash.of(application.value()), application));
         Map<ApplicationId, Map<String, List<String>>> declared = new HashMap<>();
         store.findAll(keys.keySet()).forEach((key, groups) -> {
             var application = keys.get(key);
@@ -107,20 +102,10 @@ public class Declarations {
 
     /** Under which a declaration is kept. */
     String key(ApplicationId application) {
-        return key(mac(), application);
+        return hash().of(application.value());
     }
 
-    private static String key(Mac mac, ApplicationId application) {
-        return HexFormat.of().formatHex(mac.doFinal(application.value().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private Mac mac() {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(settings.declarationSecret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return mac;
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private KeyedHash hash() {
+        return new KeyedHash(settings.declarationSecret().getBytes(StandardCharsets.UTF_8));
     }
 }

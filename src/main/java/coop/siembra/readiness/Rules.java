@@ -1,13 +1,16 @@
 package coop.siembra.readiness;
 
 import coop.siembra.content.ContentLibrary;
+import coop.siembra.content.ContentVersion;
 import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.people.JobRoles;
 import coop.siembra.readiness.content.ReadinessContent;
 import coop.siembra.readiness.content.ReadinessKind;
+import coop.siembra.readiness.guide.Guides;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +32,15 @@ public class Rules implements JobRoles {
     public ReadinessContent now() {
         library.getObject().all(ReadinessContent.class).stream().findFirst().ifPresent(current -> last = current);
         return last;
+    }
+
+    /** The texts for those who lead as they were in a version; nothing when that can no longer be read. */
+    public Optional<Guides> asTheyWere(String version) {
+        return version.isEmpty()
+                ? Optional.empty()
+                : library.getObject()
+                        .version(ReadinessContent.class, "", new ContentVersion(version))
+                        .map(ReadinessContent::guides);
     }
 
     @Override

@@ -1,13 +1,7 @@
 package coop.siembra.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
-
 /** The pages about a team, each reached from the others with the same unit. */
-public final class TeamTabs extends Nav {
+public final class TeamTabs extends Tabs {
 
     /** A page about a team. */
     public enum Tab {
@@ -26,18 +20,6 @@ public final class TeamTabs extends Nav {
 
     /** @param unit id of the unit that is shown */
     public TeamTabs(Tab current, String unit) {
-        addClassName("si-tabs");
-        setAriaLabel(getTranslation("ui.team.pages"));
-        var list = new UnorderedList();
-        for (var tab : Tab.values()) {
-            var link = new Anchor(
-                    tab.address + unit, getTranslation("ui.team." + tab.name().toLowerCase(Locale.ROOT)));
-            link.getElement().setAttribute("router-link", true);
-            if (tab == current) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            list.add(new ListItem(link));
-        }
-        add(list);
+        super("ui.team.", current, tab -> tab.address + unit);
     }
 }

@@ -15,7 +15,9 @@ import coop.siembra.hiring.model.Step;
 import coop.siembra.notices.AgainOutcome;
 import coop.siembra.notices.LetterBox;
 import coop.siembra.notices.LetterId;
+import coop.siembra.notices.delivery.DeliveryLoop;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,6 +51,12 @@ class OldNewsTests {
 
     @Autowired
     MongoTemplate mongo;
+
+    /** A round that is under way writes how it went over what is written here. */
+    @BeforeEach
+    void nothingLeavesMeanwhile(@Autowired DeliveryLoop loop) {
+        loop.stop();
+    }
 
     private AgainOutcome again(LetterId letter) {
         mongo.updateFirst(query(where("_id").is(letter.value())), Update.update("status", "FAILED"), "letters");

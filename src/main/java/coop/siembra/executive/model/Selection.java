@@ -1,7 +1,7 @@
 package coop.siembra.executive.model;
 
-import coop.siembra.hiring.fairness.Moments;
 import coop.siembra.hiring.fairness.ScoreDifference;
+import coop.siembra.hiring.fairness.Sides;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +16,6 @@ import java.util.Optional;
 public record Selection(Figure figure, int hired, int turnedDown) {
     /** Of fewer people on a side nothing is shown. */
     public static final int FEWEST = 5;
-
-    /** The scores of one instrument, form and key. */
-    public record Sides(Moments hired, Moments turnedDown) {
-
-        public int people() {
-            return hired.n() + turnedDown.n();
-        }
-
-        private boolean enough() {
-            return hired.n() >= FEWEST && turnedDown.n() >= FEWEST;
-        }
-    }
 
     /**
      * The differences of several instruments, each weighed by the inverse of its squared error, as one (Borenstein, Hedges, Higgins and
@@ -58,7 +46,7 @@ public record Selection(Figure figure, int hired, int turnedDown) {
     }
 
     private static Optional<Figure> difference(Sides sides) {
-        if (!sides.enough()) {
+        if (sides.hired().n() < FEWEST || sides.turnedDown().n() < FEWEST) {
             return Optional.empty();
         }
         return ScoreDifference.of(sides.hired(), sides.turnedDown())
@@ -77,13 +65,14 @@ public record Selection(Figure figure, int hired, int turnedDown) {
         for (var entry : now.entrySet()) {
             var old = before.get(entry.getKey());
             changed += old == null
-                    ? entry.getValue().people()
+                    ? entry.getValue().all().n()
                     : Math.abs(entry.getValue().hired().n() - old.hired().n())
                             + Math.abs(entry.getValue().turnedDown().n()
                                     - old.turnedDown().n());
         }
         for (var entry : before.entrySet()) {
-            changed += now.containsKey(entry.getKey()) ? 0 : entry.getValue().people();
+            changed +=
+                    now.containsKey(entry.getKey()) ? 0 : entry.getValue().all().n();
         }
         return before.isEmpty() || changed >= FEWEST ? Map.copyOf(now) : before;
     }

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 record MapPart(Say say, Region region) {
     private static final int FAR = 4;
     private static final int NO_WAY = FAR + 1;
-    private static final double MANY = 2.0 / 3;
 
     /** How ready the people of a unit are, as rows. */
     private enum Row {
@@ -29,7 +28,7 @@ record MapPart(Say say, Region region) {
                 case TOO_FEW -> FEW;
                 case UNKNOWN -> UNKNOWN;
                 case THIN -> THIN;
-                case GROWN -> place.culture().share() >= MANY ? MOST : HALF;
+                case GROWN -> place.culture().most() ? MOST : HALF;
             };
         }
 

@@ -104,9 +104,9 @@ final class Questions {
                 .selection()
                 .ifPresentOrElse(
                         selection -> card.figure(
-                                        say.text(
-                                                selection.figure().value() < 0 ? "plain" : "plus",
-                                                Scale.POINTS.value(say, selection.figure())),
+                                        selection.figure().value() < 0
+                                                ? Scale.POINTS.value(say, selection.figure())
+                                                : say.text("plus", Scale.POINTS.value(say, selection.figure())),
                                         say.text("recruited.unit"),
                                         interval(Scale.POINTS, selection.figure())
                                                 + (selection.figure().holdsZero()

@@ -2,22 +2,15 @@ package coop.siembra.executive.ui;
 
 import coop.siembra.content.Competency;
 import coop.siembra.kernel.LocalizedText;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.List;
 
 /** The words of this page, in the language of a reader. */
 record Say(Voice voice, Translator translator) {
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
-    }
 
     String text(String key, Object... parameters) {
         return voice.say(translator.translate("executive." + key, parameters));
@@ -46,13 +39,5 @@ record Say(Voice voice, Translator translator) {
         format.setMaximumFractionDigits(decimals);
         var plain = format.format(value);
         return plain.matches("-[0.,]*") ? plain.substring(1) : plain.replace('-', '−');
-    }
-
-    /** With commas, and a word before the last. */
-    String list(Collection<String> words) {
-        var all = List.copyOf(words);
-        return all.size() < 2
-                ? String.join("", all)
-                : text("and", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
     }
 }

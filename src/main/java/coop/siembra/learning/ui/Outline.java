@@ -7,6 +7,7 @@ import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Progress;
 import coop.siembra.ui.Icon;
 import coop.siembra.ui.Markup;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,6 @@ final class Outline {
     Outline(Voice voice, Translator translator) {
         this.voice = voice;
         this.translator = translator;
-    }
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
     }
 
     /** @param here the activity shown; null for the course page */

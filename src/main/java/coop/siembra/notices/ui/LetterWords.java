@@ -4,6 +4,7 @@ import coop.siembra.kernel.Ids;
 import coop.siembra.notices.LetterLine;
 import coop.siembra.notices.LetterStatus;
 import coop.siembra.notices.LetterTrouble;
+import coop.siembra.ui.Translator;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,12 +13,6 @@ import java.util.Locale;
 
 /** How letters are spoken of. */
 record LetterWords(Translator translator, Locale locale, ZoneId zone, Instant now) {
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
-    }
 
     String say(String key, Object... parameters) {
         return translator.translate(key, parameters);

@@ -10,6 +10,7 @@ import coop.siembra.path.model.Wish;
 import coop.siembra.path.model.Wish.By;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import java.util.List;
 
@@ -21,12 +22,6 @@ final class Words {
     Words(Voice voice, Translator translator) {
         this.voice = voice;
         this.translator = translator;
-    }
-
-    /** Translates a key. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
     }
 
     Span verdict(Verdict verdict) {

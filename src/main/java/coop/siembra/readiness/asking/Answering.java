@@ -14,7 +14,7 @@ import coop.siembra.readiness.model.asking.SurveyKind;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +117,8 @@ public class Answering {
 
     /** The rounds that are running. */
     public List<Asked> running() {
-        return Arrays.stream(SurveyKind.values())
-                .flatMap(kind -> store.of(kind).stream().limit(1))
+        return store.uncounted().stream()
+                .sorted(Comparator.comparing(round -> round.read().kind()))
                 .flatMap(round -> asked(round).stream())
                 .toList();
     }

@@ -3,18 +3,15 @@ package coop.siembra.readiness.asking;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import coop.siembra.kernel.KeyedHash;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.readiness.model.asking.Counted;
 import coop.siembra.readiness.model.asking.Spread;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
@@ -29,7 +26,6 @@ class Ballots {
     /** A round of a small organisation has one bag of marks, a large one a bag for about as many people. */
     static final int IN_A_BAG = 64;
 
-    private static final String HASH = "HmacSHA256";
     private static final int MARK = 32;
     private static final int TRIES = 5;
 
@@ -141,13 +137,6 @@ class Ballots {
         if (secret == null) {
             throw new IllegalStateException("a round that is over");
         }
-        try {
-            var mac = Mac.getInstance(HASH);
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), HASH));
-            var hash = mac.doFinal(person.value().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, MARK);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new KeyedHash(HexFormat.of().parseHex(secret)).of(person.value()).substring(0, MARK);
     }
 }

@@ -102,7 +102,10 @@ class Closing {
 
     /** Counts every round that has ended and is not counted. */
     void catchUp() {
-        store.due(LocalDate.now(clock)).forEach(this::close);
+        var today = LocalDate.now(clock);
+        store.uncounted().stream()
+                .filter(round -> round.read().state(today) == SurveyRound.State.ENDED)
+                .forEach(this::close);
     }
 
     private void close(RoundDocument round) {

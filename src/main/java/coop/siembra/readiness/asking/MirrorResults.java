@@ -1,6 +1,7 @@
 package coop.siembra.readiness.asking;
 
 import coop.siembra.access.CurrentUser;
+import coop.siembra.access.TeamAccess;
 import coop.siembra.readiness.guide.Mirror;
 import coop.siembra.readiness.model.asking.Difference;
 import coop.siembra.readiness.model.asking.Scoring;
@@ -22,16 +23,16 @@ public class MirrorResults {
     private final OwnStore own;
     private final Closing closing;
     private final SurveyTexts texts;
-    private final SurveyResults all;
+    private final TeamAccess access;
     private final CurrentUser user;
 
     MirrorResults(
-            RoundStore store, OwnStore own, Closing closing, SurveyTexts texts, SurveyResults all, CurrentUser user) {
+            RoundStore store, OwnStore own, Closing closing, SurveyTexts texts, TeamAccess access, CurrentUser user) {
         this.store = store;
         this.own = own;
         this.closing = closing;
         this.texts = texts;
-        this.all = all;
+        this.access = access;
         this.user = user;
     }
 
@@ -95,7 +96,7 @@ public class MirrorResults {
      * @throws AccessDeniedException when the signed-in person is neither executive nor administrator
      */
     public Optional<Reflection> latest() {
-        all.requireAll();
+        access.requireAll();
         closing.catchUp();
         return store.counted(SurveyKind.MIRROR).stream()
                 .findFirst()
@@ -125,7 +126,7 @@ public class MirrorResults {
      * @throws AccessDeniedException when the signed-in person is neither executive nor administrator
      */
     public List<Moment> moments() {
-        all.requireAll();
+        access.requireAll();
         closing.catchUp();
         var rounds = store.counted(SurveyKind.MIRROR);
         return rounds.stream()

@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import coop.siembra.readiness.model.asking.SurveyKind;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +45,9 @@ class RoundStore {
                 .toList();
     }
 
-    /** Those that have ended by a day and whose figures are not there. */
-    List<RoundDocument> due(LocalDate today) {
-        return mongo.find(query(where("result").is(null)), RoundDocument.class).stream()
-                .filter(round -> round.read().state(today) == SurveyRound.State.ENDED)
-                .toList();
+    /** Those whose figures are not there: to come, running, or just ended. */
+    List<RoundDocument> uncounted() {
+        return mongo.find(query(where("result").is(null)), RoundDocument.class);
     }
 
     /** Adds one; false when there is one of its kind and number. */

@@ -2,8 +2,7 @@ package coop.siembra.readiness.asking;
 
 import coop.siembra.access.Audit;
 import coop.siembra.access.AuditAction;
-import coop.siembra.access.CurrentUser;
-import coop.siembra.access.Role;
+import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.Ids;
 import coop.siembra.people.People;
 import coop.siembra.people.PeopleQuery;
@@ -21,7 +20,6 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Opens and ends rounds: for executives and administrators, who are refused nothing else about them but what people answered. */
@@ -35,7 +33,7 @@ public class Rounds {
     private final Closing closing;
     private final SurveyTexts texts;
     private final People people;
-    private final CurrentUser user;
+    private final TeamAccess access;
     private final Audit audit;
     private final Clock clock;
     private final RandomGenerator random;
@@ -47,10 +45,10 @@ public class Rounds {
             Closing closing,
             SurveyTexts texts,
             People people,
-            CurrentUser user,
+            TeamAccess access,
             Audit audit,
             Clock clock) {
-        this(store, ballots, closing, texts, people, user, audit, clock, new SecureRandom());
+        this(store, ballots, closing, texts, people, access, audit, clock, new SecureRandom());
     }
 
     private Rounds(
@@ -59,7 +57,7 @@ public class Rounds {
             Closing closing,
             SurveyTexts texts,
             People people,
-            CurrentUser user,
+            TeamAccess access,
             Audit audit,
             Clock clock,
             RandomGenerator random) {
@@ -68,7 +66,7 @@ public class Rounds {
         this.closing = closing;
         this.texts = texts;
         this.people = people;
-        this.user = user;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.random = random;
@@ -76,7 +74,7 @@ public class Rounds {
 
     /** The same at another time: for tests, and for a history made to be looked at. */
     public Rounds at(Clock other, RandomGenerator chance) {
-        return new Rounds(store, ballots, closing.at(other, chance), texts, people, user, audit, other, chance);
+        return new Rounds(store, ballots, closing.at(other, chance), texts, people, access, audit, other, chance);
     }
 
     /** What came of opening a round. */
@@ -88,18 +86,12 @@ public class Rounds {
 
     /** Whether the signed-in person may open and end rounds. */
     public boolean mayDirect() {
-        return user.has(Role.EXECUTIVE) || user.has(Role.ADMIN);
-    }
-
-    private void require() {
-        if (!mayDirect()) {
-            throw new AccessDeniedException("neither an executive nor an administrator");
-        }
+        return access.seesAll();
     }
 
     /** All rounds of a kind, the latest first. */
     public List<SurveyRound> all(SurveyKind kind) {
-        require();
+        access.requireAll();
         closing.catchUp();
         return store.of(kind).stream().map(RoundDocument::read).toList();
     }
@@ -111,14 +103,14 @@ public class Rounds {
 
     /** What is told of who has answered while a round runs, because it moves by five at a time: at least so many. */
     public long answeredAtLeast(String round) {
-        require();
+        access.requireAll();
         return store.find(round)
                 .map(found -> ballots.marks(found) / Hiding.FEWEST * Hiding.FEWEST)
                 .orElse(0L);
     }
 
     public Outcome open(SurveyKind kind, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
-        require();
+        access.requireAll();
         if (firstDay == null || lastDay == null) {
             return new Outcome.Refused(SurveyRefusal.DAY_MISSING);
         }
@@ -186,7 +178,7 @@ public class Rounds {
 
     /** Ends a round before its last day, for good; empty once it is ended, else why it is not. */
     public Optional<SurveyRefusal> end(String round) {
-        require();
+        access.requireAll();
         var today = LocalDate.now(clock);
         var found = store.find(round).filter(one -> one.read().state(today) != State.ENDED);
         if (found.isEmpty()) {

@@ -4,8 +4,6 @@ import coop.siembra.access.PersonalData;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.readiness.guide.Mirror;
-import coop.siembra.readiness.model.asking.SurveyKind;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +50,7 @@ class SurveyData implements PersonalData {
         all.put("aboutMyself", own.of(person).stream().map(this::said).toList());
         all.put(
                 "answeredInRunningRounds",
-                Arrays.stream(SurveyKind.values())
-                        .flatMap(kind -> store.of(kind).stream().limit(1))
+                store.uncounted().stream()
                         .filter(round -> ballots.isMarked(round, person))
                         .map(RoundDocument::id)
                         .toList());

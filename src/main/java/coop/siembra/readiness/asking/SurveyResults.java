@@ -1,5 +1,8 @@
 package coop.siembra.readiness.asking;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import coop.siembra.access.CurrentUser;
 import coop.siembra.access.Role;
 import coop.siembra.access.TeamAccess;
@@ -13,10 +16,12 @@ import coop.siembra.readiness.model.asking.Share;
 import coop.siembra.readiness.model.asking.SurveyKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -98,14 +103,7 @@ public class SurveyResults {
 
     /** Whether the signed-in person sees the whole organisation. */
     public boolean seesAll() {
-        return user.has(Role.EXECUTIVE) || user.has(Role.ADMIN);
-    }
-
-    /** The same, or an exception. */
-    void requireAll() {
-        if (!seesAll()) {
-            throw new AccessDeniedException("neither an executive nor an administrator");
-        }
+        return access.seesAll();
     }
 
     /**
@@ -117,7 +115,7 @@ public class SurveyResults {
      */
     public Optional<ObstacleMap> obstacles(@Nullable UnitId unit) {
         if (unit == null) {
-            requireAll();
+            access.requireAll();
         } else {
             access.requireTeam(unit);
         }
@@ -132,13 +130,16 @@ public class SurveyResults {
         var result = result(round);
         var family = new ArrayList<Row>();
         var shown = unit == null ? null : units.find(unit).orElse(null);
-        family.add(row(result, shown));
-        (unit == null ? units.tops() : units.below(unit)).forEach(lower -> family.add(row(result, lower)));
+        var lower = unit == null ? units.tops() : units.below(unit);
+        var counted = counted(
+                result, Stream.concat(Stream.of(key(shown)), lower.stream().map(SurveyResults::key)));
+        family.add(row(counted, shown));
+        lower.forEach(one -> family.add(row(counted, one)));
         var earlier = rounds.stream()
                 .skip(1)
                 .findFirst()
                 .filter(before -> before.meaning().equals(round.meaning()))
-                .map(before -> new Earlier(before.read(), row(result(before), shown)));
+                .map(before -> new Earlier(before.read(), row(counted(result(before), Stream.of(key(shown))), shown)));
         return new ObstacleMap(round.read(), survey, result.asked(), result.answered(), family, earlier);
     }
 
@@ -150,12 +151,21 @@ public class SurveyResults {
         return result;
     }
 
-    private Row row(RoundDocument.Result result, @Nullable Unit unit) {
-        var key = unit == null ? Closing.WHOLE : unit.id().value();
-        var counted = Optional.ofNullable(
-                        mongo.findById(ResultDocument.id(result.edition(), key), ResultDocument.class))
-                .map(ResultDocument::counted)
-                .orElse(Counted.NONE);
+    private static String key(@Nullable Unit unit) {
+        return unit == null ? Closing.WHOLE : unit.id().value();
+    }
+
+    /** What may be shown of some units, by key; without those of which nothing may. */
+    private Map<String, Counted> counted(RoundDocument.Result result, Stream<String> keys) {
+        var ids = keys.map(key -> ResultDocument.id(result.edition(), key)).toList();
+        var counted = new HashMap<String, Counted>();
+        mongo.find(query(where("_id").in(ids)), ResultDocument.class)
+                .forEach(found -> counted.put(found.unit(), found.counted()));
+        return counted;
+    }
+
+    private static Row row(Map<String, Counted> all, @Nullable Unit unit) {
+        var counted = all.getOrDefault(key(unit), Counted.NONE);
         var shares = new LinkedHashMap<String, Share>();
         counted.counts().forEach((obstacle, spread) -> shares.put(obstacle, Share.of(spread)));
         return new Row(unit, counted.sheets(), shares);

@@ -1,8 +1,6 @@
 package coop.siembra.readiness.asking;
 
-import coop.siembra.content.ContentLibrary;
-import coop.siembra.content.ContentVersion;
-import coop.siembra.readiness.content.ReadinessContent;
+import coop.siembra.readiness.Rules;
 import coop.siembra.readiness.guide.Guides;
 import coop.siembra.readiness.guide.Mirror;
 import coop.siembra.readiness.guide.Obstacles;
@@ -18,17 +16,14 @@ import org.springframework.stereotype.Component;
 /** The surveys there are, and those that a round asks. */
 @Component
 class SurveyTexts {
-    private final ContentLibrary library;
+    private final Rules rules;
 
-    SurveyTexts(ContentLibrary library) {
-        this.library = library;
+    SurveyTexts(Rules rules) {
+        this.rules = rules;
     }
 
     Guides now() {
-        return library.all(ReadinessContent.class).stream()
-                .findFirst()
-                .map(ReadinessContent::guides)
-                .orElse(Guides.NONE);
+        return rules.now().guides();
     }
 
     Optional<Survey> survey(SurveyKind kind) {
@@ -87,9 +82,6 @@ class SurveyTexts {
     }
 
     private <T> Optional<T> of(RoundDocument round, Function<Guides, Optional<T>> part) {
-        return library.version(ReadinessContent.class, "", new ContentVersion(round.texts()))
-                .map(ReadinessContent::guides)
-                .flatMap(part)
-                .or(() -> part.apply(now()));
+        return rules.asTheyWere(round.texts()).flatMap(part).or(() -> part.apply(now()));
     }
 }

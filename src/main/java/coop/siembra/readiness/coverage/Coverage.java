@@ -62,8 +62,9 @@ public class Coverage {
     /** @throws org.springframework.security.access.AccessDeniedException for everybody but executives and administrators */
     public Picture now() {
         var goals = plan.serving();
-        var held = reaching.held().stream().map(reaching::objectives).toList();
-        var counted = reaching.now();
+        var workshops = reaching.held();
+        var held = workshops.stream().map(reaching::objectives).toList();
+        var counted = reaching.now(workshops);
         var rows = rules.now().guides().objectives().stream()
                 .map(objective -> row(objective, goals, held, counted.reach()))
                 .toList();

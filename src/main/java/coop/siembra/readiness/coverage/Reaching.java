@@ -71,23 +71,23 @@ class Reaching {
     /** What was counted, and when. */
     record Counted(Reach reach, Instant at) {}
 
-    Counted now() {
+    /** @param held all workshops of the last twelve months */
+    Counted now(List<Held> held) {
         var kept = mongo.findById(ReachDocument.ONLY, ReachDocument.class);
         boolean holds = kept != null
                 && kept.people() > LARGE
                 && kept.texts().equals(texts())
                 && kept.at().plus(KEPT).isAfter(clock.instant());
-        return kept != null && holds ? new Counted(kept.reach(), kept.at()) : count();
+        return kept != null && holds ? new Counted(kept.reach(), kept.at()) : count(held);
     }
 
     @Scheduled(initialDelayString = "${siembra.coverage.pass:10m}", fixedDelayString = "${siembra.coverage.pass:1h}")
     void pass() {
-        count();
+        count(held());
     }
 
-    private Counted count() {
+    private Counted count(List<Held> held) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var held = held();
         var courses = courses();
         var attended = attended(held);
         var counting = new Reach.Counting(ways(courses, held));

@@ -4,6 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import coop.siembra.kernel.PersonId;
+import coop.siembra.readiness.Deeds;
+import coop.siembra.readiness.observing.Observation.State;
+import coop.siembra.readiness.store.StoredDeeds;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.OutboxHolder;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +75,20 @@ class ObservationStore {
         @Bean
         OutboxHolder jobObservationOutbox() {
             return new OutboxHolder(ObservationDocument.class);
+        }
+
+        @Bean
+        Deeds observationDeeds(MongoOperations mongo) {
+            return new StoredDeeds(
+                    mongo,
+                    Deeds.Kind.OBSERVATION,
+                    ObservationDocument.class,
+                    "observer",
+                    (from, to) -> where("state")
+                            .is(State.NOTED.name())
+                            .and("at")
+                            .gte(from)
+                            .lt(to));
         }
     }
 }

@@ -1,9 +1,7 @@
 package coop.siembra.readiness.observing;
 
-import coop.siembra.content.ContentLibrary;
-import coop.siembra.content.ContentVersion;
 import coop.siembra.kernel.CompetencyId;
-import coop.siembra.readiness.content.ReadinessContent;
+import coop.siembra.readiness.Rules;
 import coop.siembra.readiness.guide.Guides;
 import coop.siembra.readiness.guide.Sheet;
 import coop.siembra.readiness.guide.Sheet.Situation;
@@ -14,17 +12,14 @@ import org.springframework.stereotype.Component;
 /** The sheets there are, and those somebody worked with. */
 @Component
 class SheetTexts {
-    private final ContentLibrary library;
+    private final Rules rules;
 
-    SheetTexts(ContentLibrary library) {
-        this.library = library;
+    SheetTexts(Rules rules) {
+        this.rules = rules;
     }
 
     Guides now() {
-        return library.all(ReadinessContent.class).stream()
-                .findFirst()
-                .map(ReadinessContent::guides)
-                .orElse(Guides.NONE);
+        return rules.now().guides();
     }
 
     List<Sheet> sheets() {
@@ -37,19 +32,12 @@ class SheetTexts {
 
     /** The sheet of an observation as it was when it was announced; as it is now when that can no longer be read. */
     Optional<Sheet> sheet(Observation observation) {
-        return asItWas(observation.texts())
+        return rules.asTheyWere(observation.texts())
                 .flatMap(guides -> guides.sheet(observation.competency()))
                 .or(() -> now().sheet(observation.competency()));
     }
 
     Optional<Situation> situation(Observation observation) {
         return sheet(observation).flatMap(sheet -> sheet.situation(observation.situation()));
-    }
-
-    private Optional<Guides> asItWas(String version) {
-        return version.isEmpty()
-                ? Optional.empty()
-                : library.version(ReadinessContent.class, "", new ContentVersion(version))
-                        .map(ReadinessContent::guides);
     }
 }

@@ -1,7 +1,6 @@
 package coop.siembra.readiness.plan;
 
 import coop.siembra.access.CurrentUser;
-import coop.siembra.access.Role;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
@@ -37,14 +36,12 @@ class PlanAccess {
     }
 
     boolean leadsAll() {
-        return user.has(Role.ADMIN) || user.has(Role.EXECUTIVE);
+        return access.seesAll();
     }
 
     /** @throws AccessDeniedException for everybody but executives and administrators */
     void requireAll() {
-        if (!leadsAll()) {
-            throw new AccessDeniedException("not somebody who leads the whole organisation");
-        }
+        access.requireAll();
     }
 
     PlanSight sight() {

@@ -4,7 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import coop.siembra.kernel.PersonId;
+import coop.siembra.readiness.Deeds;
 import coop.siembra.readiness.Leading;
+import coop.siembra.readiness.store.StoredDeeds;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.security.access.AccessDeniedException;
@@ -128,6 +131,16 @@ public class Talks {
         @Bean
         Indexes talkNoteIndexes() {
             return Indexes.of("talk_notes", Index.on(AUTHOR, ABOUT), Index.on(ABOUT));
+        }
+
+        @Bean
+        Deeds talkDeeds(MongoOperations mongo) {
+            return new StoredDeeds(
+                    mongo,
+                    Deeds.Kind.TALK,
+                    TalkNoteDocument.class,
+                    AUTHOR,
+                    (from, to) -> where("at").gte(from).lt(to));
         }
     }
 }

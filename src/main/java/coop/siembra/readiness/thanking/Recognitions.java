@@ -9,7 +9,9 @@ import coop.siembra.access.CurrentUser;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.PersonId;
+import coop.siembra.readiness.Deeds;
 import coop.siembra.readiness.Leading;
+import coop.siembra.readiness.store.StoredDeeds;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.Outbox;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Service;
 
@@ -158,6 +161,16 @@ public class Recognitions {
         @Bean
         OutboxHolder recognitionOutbox() {
             return new OutboxHolder(RecognitionDocument.class);
+        }
+
+        @Bean
+        Deeds recognitionDeeds(MongoOperations mongo) {
+            return new StoredDeeds(
+                    mongo,
+                    Deeds.Kind.RECOGNITION,
+                    RecognitionDocument.class,
+                    "by",
+                    (from, to) -> where("at").gte(from).lt(to));
         }
     }
 }

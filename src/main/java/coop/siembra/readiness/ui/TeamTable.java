@@ -6,6 +6,7 @@ import coop.siembra.readiness.TeamPage.Row;
 import coop.siembra.readiness.TeamQuery;
 import coop.siembra.readiness.TeamQuery.Order;
 import coop.siembra.ui.Markup;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,12 +33,6 @@ final class TeamTable {
         for (var order : Order.values()) {
             labels.put(order, text("column." + order.name().toLowerCase(Locale.ROOT)));
         }
-    }
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
     }
 
     String html(TeamQuery shown, TeamPage page) {

@@ -7,18 +7,23 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.Unit;
 import coop.siembra.people.Units;
+import coop.siembra.readiness.Deeds;
+import coop.siembra.readiness.store.StoredDeeds;
 import coop.siembra.readiness.workshop.Workshop.State;
 import coop.siembra.store.Indexes;
 import coop.siembra.store.Indexes.Index;
 import coop.siembra.store.Outbox;
 import coop.siembra.store.OutboxHolder;
 import coop.siembra.store.OutboxRelay;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -93,6 +98,21 @@ class WorkshopStore {
         @Bean
         OutboxHolder workshopOutbox() {
             return new OutboxHolder(WorkshopDocument.class);
+        }
+
+        /** By days as they are stored: ISO days are in the order of time. */
+        @Bean
+        Deeds workshopDeeds(MongoOperations mongo, Clock clock) {
+            return new StoredDeeds(
+                    mongo,
+                    Deeds.Kind.WORKSHOP,
+                    WorkshopDocument.class,
+                    "by",
+                    (from, to) -> where("state")
+                            .is(State.HELD.name())
+                            .and("day")
+                            .gte(LocalDate.ofInstant(from, clock.getZone()).toString())
+                            .lt(LocalDate.ofInstant(to, clock.getZone()).toString()));
         }
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coop.siembra.executive.model.Correlation.Pair;
-import coop.siembra.executive.model.Selection.Sides;
 import coop.siembra.hiring.fairness.Moments;
+import coop.siembra.hiring.fairness.Sides;
 import coop.siembra.readiness.model.CompetencyTally;
 import coop.siembra.readiness.model.Tally;
 import coop.siembra.readiness.model.Tally.Counts;

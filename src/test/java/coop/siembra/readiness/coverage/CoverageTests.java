@@ -169,7 +169,7 @@ class CoverageTests {
         assertThat(coverage.now().reach().of("caring")).isEqualTo(1);
         completed(EVA, "empathy-foundations", 1);
         assertThat(reaching.at(Clock.offset(clock, Duration.ofHours(4)))
-                        .now()
+                        .now(reaching.held())
                         .reach()
                         .of("caring"))
                 .isEqualTo(2);

@@ -5,6 +5,7 @@ import coop.siembra.assessment.statistics.ItemTable.ItemRow;
 import coop.siembra.assessment.statistics.ItemTable.ScaleTable;
 import coop.siembra.assessment.ui.Numbers;
 import coop.siembra.ui.Markup;
+import coop.siembra.ui.Translator;
 import java.util.ArrayList;
 import java.util.List;
 

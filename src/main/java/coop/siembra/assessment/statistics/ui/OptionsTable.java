@@ -5,6 +5,7 @@ import coop.siembra.assessment.statistics.ItemTable.ItemRow;
 import coop.siembra.assessment.statistics.ItemTable.OptionRow;
 import coop.siembra.assessment.ui.Numbers;
 import coop.siembra.ui.Markup;
+import coop.siembra.ui.Translator;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,6 +4,7 @@ import coop.siembra.people.Unit;
 import coop.siembra.readiness.asking.SurveyRound;
 import coop.siembra.readiness.model.asking.Difference;
 import coop.siembra.readiness.model.asking.Share;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -11,12 +12,6 @@ import java.time.LocalDate;
 /** How figures of surveys are said to a reader. */
 record AskingWords(Voice voice, Translator translator) {
     static final int LAST_QUARTER = 3;
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
-    }
 
     String say(String key, Object... parameters) {
         return voice.say(translator.translate(key, parameters));

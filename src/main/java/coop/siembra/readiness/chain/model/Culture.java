@@ -19,6 +19,7 @@ public record Culture(int people, Counts levels, List<Share> weakest) {
     public static final int FEWEST = 5;
 
     private static final double HALF = 0.5;
+    private static final double MOST = 2.0 / 3;
     private static final int NAMED = 3;
 
     public Culture {
@@ -89,6 +90,11 @@ public record Culture(int people, Counts levels, List<Share> weakest) {
             return Reading.UNKNOWN;
         }
         return there() < HALF * known() ? Reading.THIN : Reading.GROWN;
+    }
+
+    /** Whether it is two thirds or more of them. */
+    public boolean most() {
+        return share() >= MOST;
     }
 
     /** The share that is ready or on the way, where it is known; 0 where nothing is. */

@@ -8,6 +8,7 @@ import coop.siembra.readiness.chain.model.Culture;
 import coop.siembra.readiness.model.Level;
 import coop.siembra.readiness.model.Tally.Counts;
 import coop.siembra.ui.Html;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** How the page speaks of units, ways and levels to one reader. */
 final class ChainWords {
     private static final String BLOCK = "readiness.chain.";
-    private static final double MANY = 2.0 / 3;
 
     private final Translator translator;
     private final Voice voice;
@@ -27,12 +27,6 @@ final class ChainWords {
         this.translator = translator;
         this.voice = voice;
         this.picture = picture;
-    }
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
     }
 
     /** What a share looks like: a colour, a sign and words, of which each is enough. */
@@ -94,8 +88,7 @@ final class ChainWords {
             case TOO_FEW -> new Look("open", "·", text("share-few", Culture.FEWEST));
             case UNKNOWN -> new Look("open", "?", text("share-unknown"));
             case THIN -> new Look("low", "○", share(culture));
-            case GROWN ->
-                culture.share() >= MANY ? new Look("good", "●", share(culture)) : new Look("mid", "◐", share(culture));
+            case GROWN -> culture.most() ? new Look("good", "●", share(culture)) : new Look("mid", "◐", share(culture));
         };
     }
 

@@ -6,6 +6,7 @@ import coop.siembra.readiness.coverage.Coverage.Row;
 import coop.siembra.readiness.model.coverage.Covered.Gap;
 import coop.siembra.ui.Html;
 import coop.siembra.ui.Markup;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import java.util.List;
 
@@ -16,12 +17,6 @@ record ObjectivesHtml(Translator translator, Voice voice, Picture picture) {
             List.of("objective", "courses", "workshops", "goals", "closer", "reached");
     /** More are counted, not named. */
     private static final int NAMED = 6;
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
-    }
 
     private String say(String key, Object... parameters) {
         return translator.translate(BLOCK + key, parameters);

@@ -1,7 +1,6 @@
 package coop.siembra.readiness.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for an action: what, who answers for it, by when, and what it goes with. */
 class ActionFields extends Div {
-    private final transient PlanWords words;
+    private final transient FieldMistakes mistakes;
     private final TextArea what = new TextArea();
     private final ComboBox<Person> owner = new ComboBox<>();
     private final DayField due = new DayField();
@@ -31,7 +30,11 @@ class ActionFields extends Div {
 
     /** @param unit whose goal it is of, as chosen at the time */
     ActionFields(CulturePlan plan, PlanPlaces places, PlanWords words, Supplier<@Nullable UnitId> unit) {
-        this.words = words;
+        mistakes = new FieldMistakes(words)
+                .at(what, PlanRefusal.WHAT_MISSING, PlanRefusal.WHAT_TOO_LONG)
+                .at(owner, PlanRefusal.OWNER_MISSING, PlanRefusal.OWNER_UNKNOWN)
+                .at(due, PlanRefusal.DUE_MISSING, PlanRefusal.DUE_PASSED)
+                .at(link, PlanRefusal.UNKNOWN_LINK);
         addClassNames("si-section");
         what.setLabel(words.say("action.what"));
         what.setHelperText(words.say("action.what-help"));
@@ -108,48 +111,7 @@ class ActionFields extends Div {
     }
 
     /** Says beside each field what is wrong with it; what belongs to none is returned. */
-    List<PlanRefusal> say(List<PlanRefusal> mistakes) {
-        List.<HasValidation>of(what, owner, due, link).forEach(field -> field.setInvalid(false));
-        List<PlanRefusal> others = new ArrayList<>();
-        for (var mistake : mistakes) {
-            field(mistake).ifPresentOrElse(field -> wrong(field, mistake), () -> others.add(mistake));
-        }
-        return others;
-    }
-
-    private Optional<HasValidation> field(PlanRefusal mistake) {
-        return Optional.ofNullable(
-                switch (mistake) {
-                    case WHAT_MISSING, WHAT_TOO_LONG -> what;
-                    case OWNER_MISSING, OWNER_UNKNOWN -> owner;
-                    case DUE_MISSING, DUE_PASSED -> due;
-                    case UNKNOWN_LINK -> link;
-                    case TITLE_MISSING,
-                            TITLE_TOO_LONG,
-                            WHY_MISSING,
-                            WHY_TOO_LONG,
-                            NOTICED_MISSING,
-                            NOTICED_TOO_LONG,
-                            OBJECTIVES_MISSING,
-                            UNKNOWN_OBJECTIVE,
-                            BY_MISSING,
-                            BY_PASSED,
-                            UNKNOWN_UNIT,
-                            TOO_MANY_ACTIONS,
-                            NOTE_TOO_LONG,
-                            REASON_MISSING,
-                            NOT_YOURS_TO_DROP,
-                            NOTHING_NEW,
-                            RESULT_MISSING,
-                            RESULT_TOO_LONG,
-                            ACTIONS_UNFINISHED,
-                            CLOSED,
-                            CHANGED_MEANWHILE -> null;
-                });
-    }
-
-    private void wrong(HasValidation field, PlanRefusal mistake) {
-        field.setInvalid(true);
-        field.setErrorMessage(words.refusal(mistake));
+    List<PlanRefusal> say(List<PlanRefusal> all) {
+        return mistakes.say(all);
     }
 }

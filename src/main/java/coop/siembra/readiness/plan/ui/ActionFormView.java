@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import coop.siembra.people.Organisation;
 import coop.siembra.people.People;
 import coop.siembra.people.Person;
 import coop.siembra.readiness.model.plan.Action;
@@ -14,12 +13,9 @@ import coop.siembra.readiness.model.plan.Goal;
 import coop.siembra.readiness.plan.CulturePlan;
 import coop.siembra.readiness.plan.PlanEditing;
 import coop.siembra.readiness.plan.PlanEditing.Outcome;
-import coop.siembra.readiness.record.Moments;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
-import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Adds an action to a goal, or makes one another task. */
@@ -31,25 +27,14 @@ class ActionFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient PlanPlaces places;
     private final transient Proposals proposals;
     private final transient People people;
-    private final transient Organisation organisation;
-    private final transient Clock clock;
     private String title = "";
 
-    ActionFormView(
-            CulturePlan plan,
-            PlanEditing editing,
-            PlanPlaces places,
-            Proposals proposals,
-            People people,
-            Organisation organisation,
-            Clock clock) {
+    ActionFormView(CulturePlan plan, PlanEditing editing, PlanPlaces places, Proposals proposals, People people) {
         this.plan = plan;
         this.editing = editing;
         this.places = places;
         this.proposals = proposals;
         this.people = people;
-        this.organisation = organisation;
-        this.clock = clock;
         addClassNames("si-page", "plan-form-page");
     }
 
@@ -57,8 +42,7 @@ class ActionFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var goal = PlanAddress.askedToWrite(event, plan);
-        var moments = new Moments(new Voice(getLocale(), organisation.wording()), clock.getZone());
-        var words = new PlanWords(this::getTranslation, moments, places, plan.today());
+        var words = places.words(this::getTranslation, getLocale());
         var fields = new ActionFields(plan, places, words, () -> goal.aim().unit());
         var wanted = event.getRouteParameters().get("action");
         var action = wanted.map(id -> goal.action(id).orElseThrow(NotFoundException::new))

@@ -12,18 +12,14 @@ import coop.siembra.readiness.model.plan.Result.Ending;
 import coop.siembra.readiness.plan.PlanEditing;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Closes a goal with a sentence on what came of it. */
 class CloseForm extends NativeDetails {
-    private final transient PlanWords words;
     private final RadioButtonGroup<Ending> ending = new RadioButtonGroup<>();
     private final TextArea result = new TextArea();
 
     CloseForm(PlanEditing editing, Goal goal, PlanWords words, Consumer<Goal> done) {
-        this.words = words;
         addClassNames("si-card", "plan-report");
         setSummaryText(words.say("close"));
         ending.setLabel(words.say("close.ending"));
@@ -36,28 +32,15 @@ class CloseForm extends NativeDetails {
         result.setMinRows(2);
         result.setWidthFull();
         result.setRequiredIndicatorVisible(true);
+        var mistakes = new FieldMistakes(words).at(result, PlanRefusal.RESULT_MISSING, PlanRefusal.RESULT_TOO_LONG);
         var doing = new Doing(words);
         var save = Parts.button(
                 words.say("close.save"),
                 Tone.PRIMARY,
-                click -> doing.run(() -> editing.close(goal, ending.getValue(), result.getValue()), this::say)
+                click -> doing.run(() -> editing.close(goal, ending.getValue(), result.getValue()), mistakes::say)
                         .ifPresent(done));
         var form = new Div(ending, result, doing, Parts.row(save));
         form.addClassName("si-section");
         setContent(form);
-    }
-
-    private List<PlanRefusal> say(List<PlanRefusal> mistakes) {
-        result.setInvalid(false);
-        List<PlanRefusal> others = new ArrayList<>();
-        for (var mistake : mistakes) {
-            if (mistake == PlanRefusal.RESULT_MISSING || mistake == PlanRefusal.RESULT_TOO_LONG) {
-                result.setInvalid(true);
-                result.setErrorMessage(words.refusal(mistake));
-            } else {
-                others.add(mistake);
-            }
-        }
-        return others;
     }
 }

@@ -5,17 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import coop.siembra.people.Organisation;
 import coop.siembra.readiness.model.plan.Goal;
 import coop.siembra.readiness.plan.CulturePlan;
 import coop.siembra.readiness.plan.PlanEditing;
 import coop.siembra.readiness.plan.PlanEditing.Outcome;
-import coop.siembra.readiness.record.Moments;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
-import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.stream.Stream;
 
 /** Says anew what a goal is to reach. */
@@ -25,15 +21,11 @@ class GoalChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CulturePlan plan;
     private final transient PlanEditing editing;
     private final transient PlanPlaces places;
-    private final transient Organisation organisation;
-    private final transient Clock clock;
 
-    GoalChangeView(CulturePlan plan, PlanEditing editing, PlanPlaces places, Organisation organisation, Clock clock) {
+    GoalChangeView(CulturePlan plan, PlanEditing editing, PlanPlaces places) {
         this.plan = plan;
         this.editing = editing;
         this.places = places;
-        this.organisation = organisation;
-        this.clock = clock;
         addClassNames("si-page", "plan-form-page");
     }
 
@@ -41,8 +33,7 @@ class GoalChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var goal = PlanAddress.askedToWrite(event, plan);
-        var moments = new Moments(new Voice(getLocale(), organisation.wording()), clock.getZone());
-        var words = new PlanWords(this::getTranslation, moments, places, plan.today());
+        var words = places.words(this::getTranslation, getLocale());
         var fields = new GoalFields(plan, words);
         fields.show(goal.aim());
         var doing = new Doing(words);

@@ -1,7 +1,6 @@
 package coop.siembra.readiness.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for what is to be reached. */
 class GoalFields extends Div {
     private final transient PlanWords words;
+    private final transient FieldMistakes mistakes;
     private final TextField title = new TextField();
     private final TextArea why = new TextArea();
     private final TextArea noticed = new TextArea();
@@ -47,6 +47,13 @@ class GoalFields extends Div {
 
     GoalFields(CulturePlan plan, PlanWords words) {
         this.words = words;
+        mistakes = new FieldMistakes(words)
+                .at(title, PlanRefusal.TITLE_MISSING, PlanRefusal.TITLE_TOO_LONG)
+                .at(why, PlanRefusal.WHY_MISSING, PlanRefusal.WHY_TOO_LONG)
+                .at(noticed, PlanRefusal.NOTICED_MISSING, PlanRefusal.NOTICED_TOO_LONG)
+                .at(objectives, PlanRefusal.OBJECTIVES_MISSING, PlanRefusal.UNKNOWN_OBJECTIVE)
+                .at(unit, PlanRefusal.UNKNOWN_UNIT)
+                .at(by, PlanRefusal.BY_MISSING, PlanRefusal.BY_PASSED);
         addClassNames("si-section");
         title.setLabel(words.say("goal.title"));
         title.setHelperText(words.say("goal.title-help"));
@@ -150,46 +157,7 @@ class GoalFields extends Div {
     }
 
     /** Says beside each field what is wrong with it; what belongs to none is returned. */
-    List<PlanRefusal> say(List<PlanRefusal> mistakes) {
-        List.<HasValidation>of(title, why, noticed, objectives, unit, by).forEach(field -> field.setInvalid(false));
-        List<PlanRefusal> others = new ArrayList<>();
-        for (var mistake : mistakes) {
-            field(mistake).ifPresentOrElse(field -> wrong(field, mistake), () -> others.add(mistake));
-        }
-        return others;
-    }
-
-    private Optional<HasValidation> field(PlanRefusal mistake) {
-        return Optional.ofNullable(
-                switch (mistake) {
-                    case TITLE_MISSING, TITLE_TOO_LONG -> title;
-                    case WHY_MISSING, WHY_TOO_LONG -> why;
-                    case NOTICED_MISSING, NOTICED_TOO_LONG -> noticed;
-                    case OBJECTIVES_MISSING, UNKNOWN_OBJECTIVE -> objectives;
-                    case UNKNOWN_UNIT -> unit;
-                    case BY_MISSING, BY_PASSED -> by;
-                    case WHAT_MISSING,
-                            WHAT_TOO_LONG,
-                            OWNER_MISSING,
-                            OWNER_UNKNOWN,
-                            DUE_MISSING,
-                            DUE_PASSED,
-                            UNKNOWN_LINK,
-                            TOO_MANY_ACTIONS,
-                            NOTE_TOO_LONG,
-                            REASON_MISSING,
-                            NOT_YOURS_TO_DROP,
-                            NOTHING_NEW,
-                            RESULT_MISSING,
-                            RESULT_TOO_LONG,
-                            ACTIONS_UNFINISHED,
-                            CLOSED,
-                            CHANGED_MEANWHILE -> null;
-                });
-    }
-
-    private void wrong(HasValidation field, PlanRefusal mistake) {
-        field.setInvalid(true);
-        field.setErrorMessage(words.refusal(mistake));
+    List<PlanRefusal> say(List<PlanRefusal> all) {
+        return mistakes.say(all);
     }
 }

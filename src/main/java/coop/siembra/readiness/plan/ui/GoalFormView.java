@@ -9,18 +9,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.TeamAccess;
-import coop.siembra.people.Organisation;
 import coop.siembra.readiness.model.plan.PlanRefusal;
 import coop.siembra.readiness.plan.CulturePlan;
 import coop.siembra.readiness.plan.PlanEditing;
 import coop.siembra.readiness.plan.PlanEditing.Outcome;
 import coop.siembra.readiness.plan.PlanFilter;
-import coop.siembra.readiness.record.Moments;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
-import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,24 +29,13 @@ class GoalFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PlanPlaces places;
     private final transient Proposals proposals;
     private final transient TeamAccess access;
-    private final transient Organisation organisation;
-    private final transient Clock clock;
 
-    GoalFormView(
-            CulturePlan plan,
-            PlanEditing editing,
-            PlanPlaces places,
-            Proposals proposals,
-            TeamAccess access,
-            Organisation organisation,
-            Clock clock) {
+    GoalFormView(CulturePlan plan, PlanEditing editing, PlanPlaces places, Proposals proposals, TeamAccess access) {
         this.plan = plan;
         this.editing = editing;
         this.places = places;
         this.proposals = proposals;
         this.access = access;
-        this.organisation = organisation;
-        this.clock = clock;
         addClassNames("si-page", "plan-form-page");
     }
 
@@ -71,8 +56,7 @@ class GoalFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(QueryParameters asked) {
         removeAll();
-        var moments = new Moments(new Voice(getLocale(), organisation.wording()), clock.getZone());
-        var words = new PlanWords(this::getTranslation, moments, places, plan.today());
+        var words = places.words(this::getTranslation, getLocale());
         var goal = new GoalFields(plan, words);
         var action = new ActionFields(plan, places, words, goal::unit);
         goal.choose(PlanAddress.unit(asked));

@@ -15,22 +15,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.PersonId;
-import coop.siembra.people.Organisation;
 import coop.siembra.readiness.model.plan.Action;
 import coop.siembra.readiness.model.plan.Change;
 import coop.siembra.readiness.model.plan.Goal;
 import coop.siembra.readiness.plan.CulturePlan;
 import coop.siembra.readiness.plan.CulturePlan.Known;
 import coop.siembra.readiness.plan.PlanEditing;
-import coop.siembra.readiness.record.Moments;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Markup;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.SaveStatus;
-import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +39,13 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CulturePlan plan;
     private final transient PlanEditing editing;
     private final transient PlanPlaces places;
-    private final transient Organisation organisation;
-    private final transient Clock clock;
     private final SaveStatus status = new SaveStatus();
     private String title = "";
 
-    GoalView(CulturePlan plan, PlanEditing editing, PlanPlaces places, Organisation organisation, Clock clock) {
+    GoalView(CulturePlan plan, PlanEditing editing, PlanPlaces places) {
         this.plan = plan;
         this.editing = editing;
         this.places = places;
-        this.organisation = organisation;
-        this.clock = clock;
         addClassNames("si-page", "plan-page");
     }
 
@@ -69,8 +61,7 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Goal goal) {
         removeAll();
-        var moments = new Moments(new Voice(getLocale(), organisation.wording()), clock.getZone());
-        var words = new PlanWords(this::getTranslation, moments, places, plan.today());
+        var words = places.words(this::getTranslation, getLocale());
         var names = plan.names(people(goal));
         boolean writes = plan.mayWrite(goal.aim().unit());
         title = goal.aim().title();

@@ -5,14 +5,10 @@ import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SafeCsv;
 import coop.siembra.kernel.UnitId;
-import coop.siembra.people.Organisation;
 import coop.siembra.readiness.plan.CulturePlan;
 import coop.siembra.readiness.plan.PlanExports;
 import coop.siembra.readiness.plan.PlanFilter;
-import coop.siembra.readiness.record.Moments;
-import coop.siembra.ui.Voice;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -32,23 +28,13 @@ class PlanDownload {
     private final PlanExports exports;
     private final CulturePlan plan;
     private final PlanPlaces places;
-    private final Organisation organisation;
     private final ObjectProvider<I18NProvider> translations; // not there without pages
-    private final Clock clock;
 
-    PlanDownload(
-            PlanExports exports,
-            CulturePlan plan,
-            PlanPlaces places,
-            Organisation organisation,
-            ObjectProvider<I18NProvider> translations,
-            Clock clock) {
+    PlanDownload(PlanExports exports, CulturePlan plan, PlanPlaces places, ObjectProvider<I18NProvider> translations) {
         this.exports = exports;
         this.plan = plan;
         this.places = places;
-        this.organisation = organisation;
         this.translations = translations;
-        this.clock = clock;
     }
 
     /**
@@ -71,12 +57,9 @@ class PlanDownload {
                 mine.equals("yes"),
                 closed.equals("yes"));
         var language = Language.of(Locale.of(lang.matches("[a-z]{2}") ? lang : "en"));
-        var moments = new Moments(new Voice(language.locale(), organisation.wording()), clock.getZone());
-        var words = new PlanWords(
+        var words = places.words(
                 (key, parameters) -> translations.getObject().getTranslation(key, language.locale(), parameters),
-                moments,
-                places,
-                plan.today());
+                language.locale());
         var csv = new SafeCsv();
         new PlanLines(words, csv).write(exports.of(filter));
         return ResponseEntity.ok()

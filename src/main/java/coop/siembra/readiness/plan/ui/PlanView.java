@@ -12,20 +12,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import coop.siembra.access.TeamAccess;
-import coop.siembra.people.Organisation;
 import coop.siembra.people.Unit;
 import coop.siembra.readiness.guide.Objective;
 import coop.siembra.readiness.plan.CulturePlan;
 import coop.siembra.readiness.plan.PlanFilter;
 import coop.siembra.readiness.plan.PlanPage;
-import coop.siembra.readiness.record.Moments;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.HouseTabs;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
-import coop.siembra.ui.Voice;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -36,15 +32,11 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CulturePlan plan;
     private final transient PlanPlaces places;
     private final transient TeamAccess access;
-    private final transient Organisation organisation;
-    private final transient Clock clock;
 
-    PlanView(CulturePlan plan, PlanPlaces places, TeamAccess access, Organisation organisation, Clock clock) {
+    PlanView(CulturePlan plan, PlanPlaces places, TeamAccess access) {
         this.plan = plan;
         this.places = places;
         this.access = access;
-        this.organisation = organisation;
-        this.clock = clock;
         addClassNames("si-page", "plan-page");
     }
 
@@ -61,8 +53,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PlanFilter filter, int page) {
         removeAll();
-        var moments = new Moments(new Voice(getLocale(), organisation.wording()), clock.getZone());
-        var words = new PlanWords(this::getTranslation, moments, places, plan.today());
+        var words = places.words(this::getTranslation, getLocale());
         if (plan.leadsAll()) {
             add(new HouseTabs(HouseTabs.Tab.PLAN));
         } else if (access.maySeeAnyTeam()) {

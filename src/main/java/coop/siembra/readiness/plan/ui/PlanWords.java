@@ -13,6 +13,7 @@ import coop.siembra.readiness.model.plan.Progress;
 import coop.siembra.readiness.plan.CulturePlan;
 import coop.siembra.readiness.plan.CulturePlan.Known;
 import coop.siembra.readiness.record.Moments;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,12 +37,6 @@ final class PlanWords {
         this.moments = moments;
         this.places = places;
         this.today = today;
-    }
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    interface Translator {
-        String translate(String key, Object... parameters);
     }
 
     String say(String key, Object... parameters) {

@@ -11,14 +11,11 @@ import coop.siembra.readiness.model.plan.PlanRefusal;
 import coop.siembra.readiness.plan.PlanEditing;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Says how far an action is. */
 class ReportForm extends NativeDetails {
-    private final transient PlanWords words;
     private final RadioButtonGroup<State> state = new RadioButtonGroup<>();
     private final TextArea note = new TextArea();
 
@@ -27,7 +24,6 @@ class ReportForm extends NativeDetails {
      * @param done what happens with the goal as stored
      */
     ReportForm(PlanEditing editing, Goal goal, Action action, boolean drops, PlanWords words, Consumer<Goal> done) {
-        this.words = words;
         addClassName("plan-report");
         setSummaryText(words.say("report"));
         state.setLabel(words.say("report.state"));
@@ -42,31 +38,18 @@ class ReportForm extends NativeDetails {
         note.setWidthFull();
         state.addValueChangeListener(change ->
                 note.setLabel(words.say(change.getValue() == State.DROPPED ? "report.reason" : "report.note")));
+        var mistakes = new FieldMistakes(words)
+                .at(note, PlanRefusal.REASON_MISSING, PlanRefusal.NOTE_TOO_LONG, PlanRefusal.NOTHING_NEW);
         var doing = new Doing(words);
         var save = Parts.button(
                 words.say("report.save"),
                 Tone.PRIMARY,
                 click -> doing.run(
-                                () -> editing.report(goal, action.id(), state.getValue(), note.getValue()), this::say)
+                                () -> editing.report(goal, action.id(), state.getValue(), note.getValue()),
+                                mistakes::say)
                         .ifPresent(done));
         var form = new Div(state, note, doing, Parts.row(save));
         form.addClassName("si-section");
         setContent(form);
-    }
-
-    private List<PlanRefusal> say(List<PlanRefusal> mistakes) {
-        note.setInvalid(false);
-        List<PlanRefusal> others = new ArrayList<>();
-        for (var mistake : mistakes) {
-            if (mistake == PlanRefusal.REASON_MISSING
-                    || mistake == PlanRefusal.NOTE_TOO_LONG
-                    || mistake == PlanRefusal.NOTHING_NEW) {
-                note.setInvalid(true);
-                note.setErrorMessage(words.refusal(mistake));
-            } else {
-                others.add(mistake);
-            }
-        }
-        return others;
     }
 }

@@ -3,6 +3,7 @@ package coop.siembra.readiness.ui.ready;
 import coop.siembra.content.Competency;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.readiness.model.Level;
+import coop.siembra.ui.Translator;
 import coop.siembra.ui.Voice;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,12 +17,6 @@ public record Phrases(Voice voice, Translator translator) {
     private static final double MOSTLY = 0.65;
     private static final double PARTLY = 0.35;
     private static final double HARDLY = 0.1;
-
-    /** Where translations come from. */
-    @FunctionalInterface
-    public interface Translator {
-        String translate(String key, Object... parameters);
-    }
 
     public String say(String key, Object... parameters) {
         return voice.say(translator.translate("readiness.ready." + key, parameters));
