@@ -179,14 +179,13 @@ final class Questions {
                 say.number(people.get().mean(), 1),
                 say.text("leaders.unit"),
                 own.isEmpty() ? say.text("leaders.no-own") : gap(own.get(), gap));
-        card.words(
-                "evidence",
-                say.text(
-                        "leaders.evidence",
-                        people.get().n(),
-                        moment.asked(),
-                        own.map(MirrorResults.Figure::n).orElse(0L),
-                        say.day(moment.day())));
+        card.words("evidence", evidence(moment, people.get(), own));
+    }
+
+    private String evidence(Moment moment, MirrorResults.Figure people, Optional<MirrorResults.Figure> own) {
+        var day = say.day(moment.day());
+        return own.map(leaders -> say.text("leaders.evidence", people.n(), moment.asked(), leaders.n(), day))
+                .orElseGet(() -> say.text("leaders.evidence-few", people.n(), moment.asked(), day));
     }
 
     private String gap(MirrorResults.Figure own, Optional<Difference> gap) {

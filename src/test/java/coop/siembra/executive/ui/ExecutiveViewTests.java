@@ -1,7 +1,11 @@
 package coop.siembra.executive.ui;
 
+import static coop.siembra.access.Cooperative.BACK;
+import static coop.siembra.access.Cooperative.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.people.ServiceLinks;
+import coop.siembra.people.Units;
 import coop.siembra.readiness.ReadinessRebuild;
 import coop.siembra.readiness.ReadinessRebuild.Wish;
 import coop.siembra.ui.ViewTest;
@@ -34,6 +38,17 @@ class ExecutiveViewTests extends ViewTest {
                         "The organisation on a map")
                 .doesNotContain("{{", "{0", "executive.");
         assertThat(html().split("executive-figure", -1)).hasSize(4);
+    }
+
+    @Test
+    void saysOfAUnitThatServesThePeopleServedThatItServesThemDirectly(
+            @Autowired ServiceLinks links, @Autowired Units units) {
+        links.connect(SHOP, units.find(SHOP).orElseThrow().version(), null, null);
+        links.connect(BACK, units.find(BACK).orElseThrow().version(), SHOP, null);
+        open("executive?unit=sales");
+        assertThat(page()).contains("Serves the members directly");
+        open("executive");
+        assertThat(page()).containsSubsequence("1 step away", "Back office");
     }
 
     @Test
