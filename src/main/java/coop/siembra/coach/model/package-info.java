@@ -1,0 +1,5 @@
+/** How a reply is read and scored: words, clauses, features and linear models over them. Pure; knows no framework. */
+@NullMarked
+package coop.siembra.coach.model;
+
+import org.jspecify.annotations.NullMarked;
