@@ -10,12 +10,13 @@ import java.util.Optional;
 /**
  * What a reply does for the person who wrote. About practice only: nobody is judged by it.
  *
+ * @param reply what was assessed
  * @param doubt why nothing, or not all, could be said
  * @param findings one of every aspect
  * @param cautions most certain first
  */
 public record Assessment(
-        String reply, Optional<Doubt> doubt, Map<Aspect, Finding> findings, List<CautionFound> cautions) {
+        String reply, Occasion occasion, Optional<Doubt> doubt, Map<Aspect, Finding> findings, List<CautionFound> cautions) {
 
     /** Something that may hurt, where, and how likely it is. */
     public record CautionFound(Caution type, Span span, double confidence) {}
@@ -28,7 +29,7 @@ public record Assessment(
     static Assessment silent(String reply, Doubt doubt) {
         var findings = new EnumMap<Aspect, Finding>(Aspect.class);
         Arrays.stream(Aspect.values()).forEach(aspect -> findings.put(aspect, new Finding(0, 0, List.of())));
-        return new Assessment(reply, Optional.of(doubt), findings, List.of());
+        return new Assessment(reply, Occasion.UNKNOWN, Optional.of(doubt), findings, List.of());
     }
 
     /** Whether nothing could be said. */

@@ -5,6 +5,7 @@ import coop.siembra.coach.model.Doubts;
 import coop.siembra.coach.model.Evidence;
 import coop.siembra.coach.model.Model;
 import coop.siembra.coach.model.ModelFile;
+import coop.siembra.coach.model.Register;
 import coop.siembra.coach.model.Subject;
 import coop.siembra.coach.model.Targets;
 import coop.siembra.kernel.Language;
@@ -56,7 +57,8 @@ public final class Coach {
         for (var aspect : Aspect.values()) {
             findings.put(aspect, finding(subject, scores, aspect));
         }
-        return new Assessment(reply, tooLong, findings, cautions(subject, scores));
+        var occasion = new Occasion(subject.isMoved(), scores.register() == Register.PEERS);
+        return new Assessment(reply, occasion, tooLong, findings, cautions(subject, scores));
     }
 
     /** Never cuts a character in two. */

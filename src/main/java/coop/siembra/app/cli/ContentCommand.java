@@ -1,6 +1,7 @@
 package coop.siembra.app.cli;
 
 import coop.siembra.assessment.instrument.InstrumentKind;
+import coop.siembra.coach.examples.ExampleKind;
 import coop.siembra.content.ContentCheck;
 import coop.siembra.hiring.content.reading.HiringKind;
 import coop.siembra.learning.course.CourseKind;
@@ -55,7 +56,8 @@ class ContentCommand {
                             new InstrumentKind(),
                             new PathKind(),
                             new HiringKind(),
-                            new ReadinessKind()));
+                            new ReadinessKind(),
+                            new ExampleKind()));
             problems.forEach(out::println);
             if (problems.isEmpty()) {
                 out.println("No errors.");

@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             BackupCommand.class,
             RestoreCommand.class,
             PsychometricsCommand.class,
+            CoachCommand.class,
             ReadinessCommand.class,
             HelpCommand.class
         })

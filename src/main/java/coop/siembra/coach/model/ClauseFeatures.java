@@ -11,9 +11,12 @@ final class ClauseFeatures {
     private static final int SHORTEST_GRAM = 3;
     private static final int MOST_PAIRS = 14;
     private static final double WORDS = 1;
-    private static final double LETTERS = 0.7;
-    private static final double CLASSES = 1.2;
+    private static final double LETTERS = Double.parseDouble(System.getProperty("le", "0.7"));
+    private static final double CLASSES = Double.parseDouble(System.getProperty("kl", "1.2"));
     private static final double AROUND = 0.6;
+    private static final double SKELETON = Double.parseDouble(System.getProperty("sk", "0.8"));
+    private static final boolean CROSS = Boolean.getBoolean("cross");
+    private static final int LONGEST_SKELETON = 4;
 
     private final Reading reply;
     private final Overlap overlap;
@@ -41,6 +44,7 @@ final class ClauseFeatures {
         classes(row, "k" + language, classes.get(index), clause.asks(), 1 - peers);
         classes(row, "kp", classes.get(index), clause.asks(), peers);
         row.close(CLASSES);
+        skeleton(row, clause);
         around(row, index);
         shape(row, index);
         return row.trim();
@@ -89,6 +93,19 @@ final class ClauseFeatures {
 
     static void letters(Row row, String kind, List<Token> tokens, int from, int to) {
         row.open();
+        if (CROSS) {
+            var all = new StringBuilder("^");
+            for (int i = from; i < to; i++) {
+                all.append(shown(tokens.get(i))).append(' ');
+            }
+            for (int n = SHORTEST_GRAM; n <= LONGEST_GRAM; n++) {
+                for (int at = 0; at + n <= all.length(); at++) {
+                    row.add(kind, all, at, at + n);
+                }
+            }
+            row.close(LETTERS);
+            return;
+        }
         for (int i = from; i < to; i++) {
             if (tokens.get(i).word() && !Character.isDigit(tokens.get(i).form().charAt(0))) {
                 String padded = "^" + tokens.get(i).form() + "$";
@@ -100,6 +117,20 @@ final class ClauseFeatures {
             }
         }
         row.close(LETTERS);
+    }
+
+    private void skeleton(Row row, Clause clause) {
+        row.open();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var gram = new StringBuilder();
+            for (int n = 1; n <= LONGEST_SKELETON && i + n <= clause.to(); n++) {
+                gram.append(reply.skeletal().get(i + n - 1)).append(' ');
+                if (n > 1) {
+                    row.add("s" + language, gram);
+                }
+            }
+        }
+        row.close(SKELETON);
     }
 
     private void around(Row row, int index) {

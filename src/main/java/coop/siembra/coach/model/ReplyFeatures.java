@@ -8,7 +8,8 @@ import java.util.Set;
 final class ReplyFeatures {
     private static final double[] KNEES = {-0.9, -0.6, -0.3, 0, 0.4};
     private static final double MANY_WORDS = 120;
-    private static final double WORDS_WEIGHT = 0.6;
+    private static final double WORDS_WEIGHT = Double.parseDouble(System.getProperty("ww", "0.6"));
+    private static final double BEST = Double.parseDouble(System.getProperty("be", "1"));
 
     private final Reading message;
     private final Reading reply;
@@ -35,6 +36,7 @@ final class ReplyFeatures {
         row.open();
         words(row, language);
         row.close(WORDS_WEIGHT);
+        best(row, margins);
         meets(row, classes);
         shape(row, register);
         return row.trim();
@@ -68,6 +70,27 @@ final class ReplyFeatures {
             double second = sorted.length > 1 ? sorted[sorted.length - 2] : -1.3;
             row.add("second", "" + model, Math.clamp(second + 1, 0, 1.5) * 0.7);
             row.add("mean", "" + model, Math.clamp(Arrays.stream(sorted).average().orElse(-1) + 1, 0, 1.5) * 0.7);
+        }
+    }
+
+    /** What the clause is like that speaks most for something: it decides between weak and strong. */
+    private void best(Row row, float[][] margins) {
+        for (int model = 0; model < 2 * Targets.SHOWN_BY_CLAUSES.size() && margins.length > 0; model += 2) {
+            int best = 0;
+            for (int i = 1; i < margins.length; i++) {
+                best = margins[i][model] > margins[best][model] ? i : best;
+            }
+            if (margins[best][model] > -0.7) {
+                var clause = reply.clauses().get(best);
+                int shared = overlap.shared(reply, clause.from(), clause.to());
+                row.add("best shared", "" + model, Math.min(shared, 3) * 0.3 * BEST);
+                row.add("best long", "" + model, Math.min(clause.to() - clause.from(), 24) / 24.0 * BEST);
+                row.open();
+                var names = ClauseFeatures.classes(reply, clause.from(), clause.to());
+                int of = model;
+                names.forEach(name -> row.add("best" + of, name));
+                row.close(0.7 * BEST);
+            }
         }
     }
 

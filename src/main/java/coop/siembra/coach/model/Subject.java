@@ -40,6 +40,12 @@ public final class Subject {
         return reply.words();
     }
 
+    /** Whether the message speaks of a feeling or something hard. */
+    public boolean isMoved() {
+        var classes = ClauseFeatures.classes(message, 0, message.tokens().size());
+        return classes.contains("feel-neg") || classes.contains("hard");
+    }
+
     /** Where the clauses of the reply stand. */
     public List<Span> clauses() {
         return reply.clauses().stream().map(Clause::span).toList();

@@ -19,7 +19,8 @@ import java.util.function.IntPredicate;
 final class Trainer {
     private static final double CLAUSE_COST = Double.parseDouble(System.getProperty("cc", "0.15"));
     private static final double REPLY_COST = Double.parseDouble(System.getProperty("rc", "0.05"));
-    private static final double RARE = 2.0;
+    private static final double RARE = Double.parseDouble(System.getProperty("ra", "2"));
+    private static final double NONE = Double.parseDouble(System.getProperty("no", "1"));
 
     private final List<Lesson> lessons;
     private final int[] folds;
@@ -172,7 +173,8 @@ final class Trainer {
                 if (!own && (all.get(row).size() == 0 || !learnsFromForeign(model))) {
                     return 0;
                 }
-                return REPLY_COST * (label(model, row) ? RARE : 1) * (own ? 1 : 0.3);
+                double none = model < 2 * Aspect.values().length && model % 2 == 1 && !lessons.get(lesson).replyShows(model - 1) ? NONE : 1;
+                return REPLY_COST * (label(model, row) ? RARE : 1) * (own ? 1 : 0.3) * none;
             }
         });
     }

@@ -1,0 +1,161 @@
+package coop.siembra.app.cli;
+
+import coop.siembra.coach.Coach;
+import coop.siembra.coach.examples.Examples;
+import coop.siembra.coach.model.Model;
+import coop.siembra.coach.model.ModelFile;
+import coop.siembra.coach.training.Evaluation;
+import coop.siembra.coach.training.Training;
+import coop.siembra.store.StartRefused;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Commands about the coach; none starts anything of the application. */
+@Command(
+        name = "coach",
+        description = "Trains, evaluates and uses the coach for written replies.",
+        subcommands = {CoachCommand.Train.class, CoachCommand.Evaluate.class, CoachCommand.Assess.class},
+        mixinStandardHelpOptions = true)
+class CoachCommand {
+
+    private static Examples examples(Path content) {
+        try {
+            return Examples.in(content);
+        } catch (IOException failed) {
+            throw new StartRefused("cannot learn from " + content + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private static Coach coach(@Nullable Path file) {
+        if (file == null) {
+            return Coach.shipped();
+        }
+        try (var in = Files.newInputStream(file)) {
+            return new Coach(ModelFile.read(new java.io.BufferedInputStream(in)));
+        } catch (IOException failed) {
+            throw new StartRefused("cannot read the model " + file + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Makes the model that is built in. */
+    @Command(
+            name = "train",
+            description = "Learns from the labelled replies under content/coach and writes the model.",
+            footer = {"", "The same examples give the same file to the byte. One case in five is kept for the test."},
+            mixinStandardHelpOptions = true)
+    static class Train implements Callable<Integer> {
+        @Option(
+                names = "--content",
+                paramLabel = "DIR",
+                defaultValue = "content",
+                description = "folder of the content (default: content)")
+        private Path content = Path.of("content");
+
+        @Option(
+                names = "--model",
+                paramLabel = "FILE",
+                defaultValue = "src/main/resources/coach/model.bin",
+                description = "file to write (default: src/main/resources/coach/model.bin, which is built in)")
+        private Path file = Path.of("model.bin");
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set before the command is called
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            var examples = examples(content);
+            write(Training.train(examples));
+            var out = spec.commandLine().getOut();
+            out.println("Wrote " + file + ", learnt from " + examples.all().size() + " replies less the test part.");
+            out.flush();
+            return 0;
+        }
+
+        private void write(Model model) {
+            try (var target = new BufferedOutputStream(Files.newOutputStream(file))) {
+                ModelFile.write(model, target);
+            } catch (IOException failed) {
+                throw new StartRefused("cannot write " + file + ": " + failed.getMessage(), failed);
+            }
+        }
+    }
+
+    /** Says how well the model does on the test part. */
+    @Command(
+            name = "evaluate",
+            description = "Says how well the coach does on cases it was never trained on.",
+            mixinStandardHelpOptions = true)
+    static class Evaluate implements Callable<Integer> {
+        @Option(
+                names = "--content",
+                paramLabel = "DIR",
+                defaultValue = "content",
+                description = "folder of the content (default: content)")
+        private Path content = Path.of("content");
+
+        @Option(names = "--model", paramLabel = "FILE", description = "model to use (default: the built-in one)")
+        private @Nullable Path file;
+
+        @Option(names = "--json", description = "prints JSON instead of tables")
+        private boolean json;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set before the command is called
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            var report = new CoachReport(new Evaluation(coach(file)).figures(examples(content)));
+            spec.commandLine().getOut().print(json ? report.json() : report.table());
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
+    }
+
+    /** Assesses many replies. */
+    @Command(
+            name = "assess",
+            description = "Assesses replies: one JSON object {id, language, message, reply} a line; one result a line.",
+            footer = {"", "A line that cannot be read gives a line with its error, and exit code 1 at the end."},
+            mixinStandardHelpOptions = true)
+    static class Assess implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE.jsonl", description = "replies, one a line")
+        private Path file = Path.of("replies.jsonl");
+
+        @Option(names = "--model", paramLabel = "FILE", description = "model to use (default: the built-in one)")
+        private @Nullable Path model;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set before the command is called
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            var lines = new CoachLines(coach(model));
+            var out = spec.commandLine().getOut();
+            try (var reader = Files.newBufferedReader(file)) {
+                int number = 0;
+                for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                    number++;
+                    if (!line.isBlank()) {
+                        out.println(lines.answer(number, line));
+                    }
+                }
+            } catch (IOException failed) {
+                throw new StartRefused("cannot read " + file + ": " + failed.getMessage(), failed);
+            }
+            out.flush();
+            return lines.failed() ? 1 : 0;
+        }
+    }
+}
