@@ -40,6 +40,7 @@ class ArchitectureTests {
         "coop.siembra.kernel",
         "coop.siembra.item",
         "coop.siembra.psychometrics..",
+        "coop.siembra.coach..",
         "coop.siembra.*.model..",
         "coop.siembra.readiness.chain.model",
         "coop.siembra.assessment.instrument",

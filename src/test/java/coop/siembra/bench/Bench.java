@@ -23,6 +23,7 @@ final class Bench {
             new StartTime(),
             new FirstLoad(),
             new PsychometricsTimes(),
+            new CoachTimes(),
             new ScoreTimes(),
             new HiringTimes(),
             new LoadTime(),

@@ -1,5 +1,6 @@
 package coop.siembra.coach.model;
 
+import coop.siembra.kernel.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,10 @@ final class ClauseFeatures {
     private static final int SHORTEST_GRAM = 3;
     private static final int MOST_PAIRS = 14;
     private static final double WORDS = 1;
-    private static final double LETTERS = Double.parseDouble(System.getProperty("le", "0.7"));
-    private static final double CLASSES = Double.parseDouble(System.getProperty("kl", "1.2"));
+    private static final double LETTERS = 0.7;
+    private static final double CLASSES = 1.2;
     private static final double AROUND = 0.6;
-    private static final double SKELETON = Double.parseDouble(System.getProperty("sk", "0.8"));
-    private static final boolean CROSS = Boolean.getBoolean("cross");
-    private static final int LONGEST_SKELETON = 4;
+    private static final double NEIGHBOURS = 0.6;
 
     private final Reading reply;
     private final Overlap overlap;
@@ -44,7 +43,9 @@ final class ClauseFeatures {
         classes(row, "k" + language, classes.get(index), clause.asks(), 1 - peers);
         classes(row, "kp", classes.get(index), clause.asks(), peers);
         row.close(CLASSES);
-        skeleton(row, clause);
+        if (reply.language() == Language.EN) {
+            meaning(row, "v", reply.tokens(), clause.from(), clause.to());
+        }
         around(row, index);
         shape(row, index);
         return row.trim();
@@ -93,19 +94,6 @@ final class ClauseFeatures {
 
     static void letters(Row row, String kind, List<Token> tokens, int from, int to) {
         row.open();
-        if (CROSS) {
-            var all = new StringBuilder("^");
-            for (int i = from; i < to; i++) {
-                all.append(shown(tokens.get(i))).append(' ');
-            }
-            for (int n = SHORTEST_GRAM; n <= LONGEST_GRAM; n++) {
-                for (int at = 0; at + n <= all.length(); at++) {
-                    row.add(kind, all, at, at + n);
-                }
-            }
-            row.close(LETTERS);
-            return;
-        }
         for (int i = from; i < to; i++) {
             if (tokens.get(i).word() && !Character.isDigit(tokens.get(i).form().charAt(0))) {
                 String padded = "^" + tokens.get(i).form() + "$";
@@ -119,18 +107,20 @@ final class ClauseFeatures {
         row.close(LETTERS);
     }
 
-    private void skeleton(Row row, Clause clause) {
+    /** Where the words of a part of an English text point, and which neighbourhoods they come from. */
+    static void meaning(Row row, String kind, List<Token> tokens, int from, int to) {
+        var mean = Vectors.ENGLISH.mean(tokens, from, to);
+        for (int k = 0; k < mean.length; k++) {
+            row.add(kind, "" + k, mean[k]);
+        }
         row.open();
-        for (int i = clause.from(); i < clause.to(); i++) {
-            var gram = new StringBuilder();
-            for (int n = 1; n <= LONGEST_SKELETON && i + n <= clause.to(); n++) {
-                gram.append(reply.skeletal().get(i + n - 1)).append(' ');
-                if (n > 1) {
-                    row.add("s" + language, gram);
-                }
+        for (int i = from; i < to; i++) {
+            int neighbourhood = Vectors.ENGLISH.neighbourhood(tokens.get(i).form());
+            if (neighbourhood >= 0) {
+                row.add(kind + "n", "" + neighbourhood);
             }
         }
-        row.close(SKELETON);
+        row.close(NEIGHBOURS);
     }
 
     private void around(Row row, int index) {

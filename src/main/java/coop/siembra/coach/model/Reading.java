@@ -8,8 +8,6 @@ import java.util.List;
 /** A text taken apart: words, clauses and the classes of words in it. */
 final class Reading {
     private static final String ENDS = ".!?…;\n";
-    private static final int SMALL = 3;
-    private static final int ENDING = 2;
     private static final int LEAST_BEFORE = 4;
     private static final int LEAST_AFTER = 3;
 
@@ -18,7 +16,6 @@ final class Reading {
     private final List<Token> tokens;
     private final List<Clause> clauses;
     private final List<Lexicon.Hit> hits;
-    private final List<String> skeleton;
 
     private Reading(String text, Language language, List<Token> tokens, List<Lexicon.Hit> hits) {
         this.text = text;
@@ -26,7 +23,6 @@ final class Reading {
         this.tokens = tokens;
         this.hits = hits;
         this.clauses = split();
-        this.skeleton = skeleton();
     }
 
     static Reading of(String text, Language language, Lexicon lexicon) {
@@ -52,27 +48,6 @@ final class Reading {
 
     List<Lexicon.Hit> hits() {
         return hits;
-    }
-
-    /** For each token what is left of it when its matter is taken away: small words as they are, others as their class or ending. */
-    List<String> skeletal() {
-        return skeleton;
-    }
-
-    private List<String> skeleton() {
-        var shapes = new ArrayList<String>(tokens.size());
-        for (var token : tokens) {
-            String form = token.form();
-            boolean small = !token.word() || form.length() <= SMALL || StopWords.has(form);
-            shapes.add(small ? form : "_" + form.substring(form.length() - ENDING));
-        }
-        for (var hit : hits) {
-            String form = tokens.get(hit.at()).form();
-            if (hit.length() == 1 && form.length() > SMALL && !StopWords.has(form)) {
-                shapes.set(hit.at(), hit.name());
-            }
-        }
-        return List.copyOf(shapes);
     }
 
     int words() {

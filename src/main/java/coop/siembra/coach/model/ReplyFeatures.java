@@ -1,5 +1,6 @@
 package coop.siembra.coach.model;
 
+import coop.siembra.kernel.Language;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,8 +9,7 @@ import java.util.Set;
 final class ReplyFeatures {
     private static final double[] KNEES = {-0.9, -0.6, -0.3, 0, 0.4};
     private static final double MANY_WORDS = 120;
-    private static final double WORDS_WEIGHT = Double.parseDouble(System.getProperty("ww", "0.6"));
-    private static final double BEST = Double.parseDouble(System.getProperty("be", "1"));
+    private static final double WORDS_WEIGHT = 1;
 
     private final Reading message;
     private final Reading reply;
@@ -37,6 +37,9 @@ final class ReplyFeatures {
         words(row, language);
         row.close(WORDS_WEIGHT);
         best(row, margins);
+        if (reply.language() == Language.EN) {
+            meaning(row);
+        }
         meets(row, classes);
         shape(row, register);
         return row.trim();
@@ -73,6 +76,22 @@ final class ReplyFeatures {
         }
     }
 
+    /** How near in meaning the reply, and the nearest of its clauses, are to the message. */
+    private void meaning(Row row) {
+        int size = reply.tokens().size();
+        ClauseFeatures.meaning(row, "rv", reply.tokens(), 0, size);
+        var asked = Vectors.ENGLISH.mean(message.tokens(), 0, message.tokens().size());
+        double whole = Vectors.dot(asked, Vectors.ENGLISH.mean(reply.tokens(), 0, size));
+        double most = 0;
+        for (var clause : reply.clauses()) {
+            most = Math.max(most, Vectors.dot(asked, Vectors.ENGLISH.mean(reply.tokens(), clause.from(), clause.to())));
+        }
+        for (int k = 1; k < 5; k++) {
+            row.add("near", "" + k, Math.max(0, whole - 0.2 * k) * 2);
+            row.add("nearest", "" + k, Math.max(0, most - 0.2 * k) * 2);
+        }
+    }
+
     /** What the clause is like that speaks most for something: it decides between weak and strong. */
     private void best(Row row, float[][] margins) {
         for (int model = 0; model < 2 * Targets.SHOWN_BY_CLAUSES.size() && margins.length > 0; model += 2) {
@@ -83,13 +102,13 @@ final class ReplyFeatures {
             if (margins[best][model] > -0.7) {
                 var clause = reply.clauses().get(best);
                 int shared = overlap.shared(reply, clause.from(), clause.to());
-                row.add("best shared", "" + model, Math.min(shared, 3) * 0.3 * BEST);
-                row.add("best long", "" + model, Math.min(clause.to() - clause.from(), 24) / 24.0 * BEST);
+                row.add("best shared", "" + model, Math.min(shared, 3) * 0.3);
+                row.add("best long", "" + model, Math.min(clause.to() - clause.from(), 24) / 24.0);
                 row.open();
                 var names = ClauseFeatures.classes(reply, clause.from(), clause.to());
                 int of = model;
                 names.forEach(name -> row.add("best" + of, name));
-                row.close(0.7 * BEST);
+                row.close(0.7);
             }
         }
     }

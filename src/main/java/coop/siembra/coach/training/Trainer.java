@@ -17,10 +17,12 @@ import java.util.function.IntPredicate;
  * peers; what each clause shows; what the reply amounts to. Thresholds and confidences come from the last folds.
  */
 final class Trainer {
-    private static final double CLAUSE_COST = Double.parseDouble(System.getProperty("cc", "0.15"));
-    private static final double REPLY_COST = Double.parseDouble(System.getProperty("rc", "0.05"));
-    private static final double RARE = Double.parseDouble(System.getProperty("ra", "2"));
-    private static final double NONE = Double.parseDouble(System.getProperty("no", "1"));
+    private static final double CLAUSE_COST = 0.15;
+    private static final double REPLY_COST = 0.05;
+    private static final double RARE = 2;
+    private static final double FOREIGN = 0.3;
+    private static final double REGISTER_COST = 0.5;
+    private static final long SEED = 7;
 
     private final List<Lesson> lessons;
     private final int[] folds;
@@ -78,7 +80,7 @@ final class Trainer {
 
             @Override
             public double cost(int model, int row) {
-                return folds.test(Trainer.this.folds[row]) ? 0.5 : 0;
+                return folds.test(Trainer.this.folds[row]) ? REGISTER_COST : 0;
             }
         });
     }
@@ -136,7 +138,7 @@ final class Trainer {
 
     /** Good replies set against somebody else's message: so it is learnt what does not fit. */
     private List<Row> foreign(float[][][] margins, double[] peers) {
-        var random = new SplittableRandom(7);
+        var random = new SplittableRandom(SEED);
         var rows = new ArrayList<Row>();
         for (int i = 0; i < peers.length; i++) {
             var other = lessons.get(random.nextInt(lessons.size()));
@@ -173,8 +175,7 @@ final class Trainer {
                 if (!own && (all.get(row).size() == 0 || !learnsFromForeign(model))) {
                     return 0;
                 }
-                double none = model < 2 * Aspect.values().length && model % 2 == 1 && !lessons.get(lesson).replyShows(model - 1) ? NONE : 1;
-                return REPLY_COST * (label(model, row) ? RARE : 1) * (own ? 1 : 0.3) * none;
+                return REPLY_COST * (label(model, row) ? RARE : 1) * (own ? 1 : FOREIGN);
             }
         });
     }
