@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param cautions most certain first
  */
 public record Assessment(
-        String reply, Occasion occasion, Optional<Doubt> doubt, Map<Aspect, Finding> findings, List<CautionFound> cautions) {
+        String reply,
+        Occasion occasion,
+        Optional<Doubt> doubt,
+        Map<Aspect, Finding> findings,
+        List<CautionFound> cautions) {
 
     /** Something that may hurt, where, and how likely it is. */
     public record CautionFound(Caution type, Span span, double confidence) {}

@@ -72,9 +72,7 @@ public final class Coach {
     private Finding finding(Subject subject, Model.Scores scores, Aspect aspect) {
         var level = model.level(scores, aspect);
         boolean shown = level.level() > 0 && Targets.SHOWN_BY_CLAUSES.contains(aspect);
-        var spans = shown
-                ? Evidence.of(subject, scores.clauses(), Targets.ofClause(aspect, 1))
-                : List.<Span>of();
+        var spans = shown ? Evidence.of(subject, scores.clauses(), Targets.ofClause(aspect, 1)) : List.<Span>of();
         return new Finding(level.level(), level.confidence(), spans);
     }
 
@@ -82,8 +80,8 @@ public final class Coach {
         var found = new ArrayList<CautionFound>();
         Arrays.stream(Caution.values())
                 .filter(caution -> model.has(scores, caution))
-                .forEach(caution -> found.add(new CautionFound(
-                        caution, span(subject, scores, caution), model.probability(scores, caution))));
+                .forEach(caution -> found.add(
+                        new CautionFound(caution, span(subject, scores, caution), model.probability(scores, caution))));
         found.sort(Comparator.comparingDouble(CautionFound::confidence).reversed());
         return found;
     }

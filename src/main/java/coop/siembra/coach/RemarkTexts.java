@@ -24,8 +24,9 @@ public final class RemarkTexts {
     /** @param reply the text the remark speaks of */
     public String text(Remark remark, String reply, Language language) {
         var pattern = Objects.requireNonNull(bundles.get(language)).getString(remark.key());
-        return new MessageFormat(pattern, language.locale())
-                .format(new Object[] {remark.span().map(span -> quote(span.of(reply))).orElse("")});
+        return new MessageFormat(pattern, language.locale()).format(new Object[] {
+            remark.span().map(span -> quote(span.of(reply))).orElse("")
+        });
     }
 
     /** Long quotes end at a word. */

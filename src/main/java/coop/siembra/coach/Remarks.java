@@ -32,15 +32,18 @@ public final class Remarks {
         var remarks = new ArrayList<Remark>();
         assessment
                 .doubt()
-                .ifPresent(doubt -> remarks.add(new Remark(Kind.DOUBT, "coach.doubt." + doubt.key(), Optional.empty())));
+                .ifPresent(
+                        doubt -> remarks.add(new Remark(Kind.DOUBT, "coach.doubt." + doubt.key(), Optional.empty())));
         if (!assessment.isSilent()) {
             worked(assessment).ifPresent(remarks::add);
             var missing = missing(assessment);
             harm(assessment).ifPresentOrElse(remarks::add, () -> change(missing).ifPresent(remarks::add));
             missing.stream()
-                    .filter(aspect -> remarks.stream().noneMatch(remark -> remark.key().endsWith(aspect.key())))
+                    .filter(aspect ->
+                            remarks.stream().noneMatch(remark -> remark.key().endsWith(aspect.key())))
                     .findFirst()
-                    .ifPresent(aspect -> remarks.add(new Remark(Kind.NEXT, "coach.next." + aspect.key(), Optional.empty())));
+                    .ifPresent(aspect ->
+                            remarks.add(new Remark(Kind.NEXT, "coach.next." + aspect.key(), Optional.empty())));
         }
         return remarks.stream().limit(MOST).toList();
     }
@@ -57,7 +60,8 @@ public final class Remarks {
                 }
             }
         }
-        boolean plain = assessment.level(Aspect.CLARITY) == 2 && assessment.cautions().isEmpty();
+        boolean plain =
+                assessment.level(Aspect.CLARITY) == 2 && assessment.cautions().isEmpty();
         return plain
                 ? Optional.of(new Remark(Kind.WORKED, "coach.worked.clarity", Optional.empty()))
                 : Optional.empty();

@@ -33,9 +33,7 @@ class CoachExamplesTests {
         Files.writeString(folder.resolve("competencies.yaml"), "competencies: []\n");
         Files.createDirectories(folder.resolve("coach/en"));
         Files.writeString(folder.resolve("coach/README.md"), "# Replies\n");
-        Files.writeString(
-                folder.resolve("coach/en/savings-01.yaml"),
-                """
+        Files.writeString(folder.resolve("coach/en/savings-01.yaml"), """
                 language: en
                 domain: savings
                 cases:
@@ -53,8 +51,7 @@ class CoachExamplesTests {
                       - text: "I'm sorry, it is late."
                         levels: %s
                         spans: %s
-                """
-                        .formatted(second, levels, spans));
+                """.formatted(second, levels, spans));
         return ContentCheck.check(folder, List.of(new ExampleKind())).stream()
                 .filter(problem -> problem.file().startsWith("coach"))
                 .toList();
@@ -69,7 +66,8 @@ class CoachExamplesTests {
     @Test
     void reportsALevelThereIsNot() throws IOException {
         assertThat(check(LEVELS.replace("fit: 0", "fit: 0, charm: 1"), SPANS))
-                .anySatisfy(problem -> assertThat(problem.toString()).contains("savings-01.yaml:16:", "`charm` is no level"));
+                .anySatisfy(problem ->
+                        assertThat(problem.toString()).contains("savings-01.yaml:16:", "`charm` is no level"));
     }
 
     @Test

@@ -56,7 +56,8 @@ class CoachPropertiesTests {
         assessment.findings().forEach((aspect, finding) -> {
             assertThat(finding.level()).isBetween(0, 2);
             assertThat(finding.confidence()).isBetween(0.0, 1.0);
-            assertThat(finding.spans()).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(reply.length()));
+            assertThat(finding.spans())
+                    .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(reply.length()));
             assertThat(finding.level() == 0 && !finding.spans().isEmpty()).isFalse();
         });
         assertThat(assessment.cautions()).allSatisfy(found -> {
@@ -76,9 +77,12 @@ class CoachPropertiesTests {
     void saysAtMostThreeThingsAndTheKindestFirst(
             @ForAll Language language, @ForAll("texts") String message, @ForAll("texts") String reply) {
         var remarks = Remarks.about(COACH.assess(language, message, reply));
-        assertThat(remarks).hasSizeLessThanOrEqualTo(3).isSortedAccordingTo((a, b) -> a.kind().compareTo(b.kind()));
-        assertThat(remarks).allSatisfy(remark -> assertThat(TEXTS.text(remark, reply, language))
-                .isNotBlank()
-                .doesNotContain("{0}"));
+        assertThat(remarks)
+                .hasSizeLessThanOrEqualTo(3)
+                .isSortedAccordingTo((a, b) -> a.kind().compareTo(b.kind()));
+        assertThat(remarks)
+                .allSatisfy(remark -> assertThat(TEXTS.text(remark, reply, language))
+                        .isNotBlank()
+                        .doesNotContain("{0}"));
     }
 }

@@ -32,9 +32,7 @@ class RemarksTests {
     @Test
     void quotesWhatWorkedBeforeNamingWhatHurts() {
         var remarks = Remarks.about(assessment(
-                MOVED,
-                Map.of(Aspect.INTERPRETATIONS, strong(HEARS)),
-                new CautionFound(Caution.BLAME, BLAMES, 0.7)));
+                MOVED, Map.of(Aspect.INTERPRETATIONS, strong(HEARS)), new CautionFound(Caution.BLAME, BLAMES, 0.7)));
         assertThat(remarks).extracting(Remark::kind).containsExactly(Kind.WORKED, Kind.CHANGE, Kind.NEXT);
         var texts = new RemarkTexts();
         assertThat(texts.text(remarks.getFirst(), REPLY, Language.EN)).contains("I can hear how tired you are");
@@ -62,9 +60,7 @@ class RemarksTests {
     void asksNothingMoreOfAPlainAnswerToAPlainQuestion() {
         var remarks = Remarks.about(assessment(
                 new Occasion(false, false),
-                Map.of(
-                        Aspect.CLARITY, new Finding(2, 0.8, List.of()),
-                        Aspect.OWNERSHIP, strong(HEARS))));
+                Map.of(Aspect.CLARITY, new Finding(2, 0.8, List.of()), Aspect.OWNERSHIP, strong(HEARS))));
         assertThat(remarks).extracting(Remark::kind).containsExactly(Kind.WORKED);
     }
 
@@ -85,9 +81,7 @@ class RemarksTests {
     void showsWhatMovedBetweenTwoTries() {
         var before = assessment(MOVED, Map.of(), new CautionFound(Caution.BLAME, BLAMES, 0.7));
         var after = assessment(
-                MOVED,
-                Map.of(Aspect.INTERPRETATIONS, strong(HEARS)),
-                new CautionFound(Caution.FORMULA, BLAMES, 0.7));
+                MOVED, Map.of(Aspect.INTERPRETATIONS, strong(HEARS)), new CautionFound(Caution.FORMULA, BLAMES, 0.7));
         var progress = Progress.between(before, after);
         assertThat(progress.moved()).containsExactly(new Progress.Moved(Aspect.INTERPRETATIONS, 0, 2));
         assertThat(progress.moved().getFirst().isUp()).isTrue();
@@ -97,8 +91,6 @@ class RemarksTests {
 
     @Test
     void shortensLongQuotesAtAWord() {
-        assertThat(RemarkTexts.quote("word ".repeat(40)))
-                .endsWith("word …")
-                .hasSizeLessThanOrEqualTo(92);
+        assertThat(RemarkTexts.quote("word ".repeat(40))).endsWith("word …").hasSizeLessThanOrEqualTo(92);
     }
 }

@@ -63,6 +63,9 @@ record CoachReport(List<Figures> groups) {
             text.append("  %-16s %9s %9s %9s %9s %9s   %s%n"
                     .formatted("", "accuracy", "macro-F1", "presence", "span-F1", "ECE", "confusion (rows: labelled)"));
             group.aspects().forEach((aspect, levels) -> text.append(row(aspect, levels)));
+            if (group.cautions().isEmpty()) {
+                continue;
+            }
             text.append("  cautions: micro-F1 %s, macro-F1 %s, ECE %s%n"
                     .formatted(figure(group.microF1()), figure(group.macroF1()), figure(group.cautionError())));
             group.cautions()

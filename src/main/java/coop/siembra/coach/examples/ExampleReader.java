@@ -17,8 +17,7 @@ import java.util.Set;
 
 /** Reads files of labelled replies that follow {@code content/schema/coach-examples.json}, and reports what contradicts itself. */
 final class ExampleReader {
-    private static final Set<Aspect> MECHANISMS =
-            Set.of(Aspect.REACTIONS, Aspect.INTERPRETATIONS, Aspect.EXPLORATIONS);
+    private static final Set<Aspect> MECHANISMS = Set.of(Aspect.REACTIONS, Aspect.INTERPRETATIONS, Aspect.EXPLORATIONS);
 
     private final Set<String> ids = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
@@ -34,7 +33,8 @@ final class ExampleReader {
             if (!ids.add(id.text())) {
                 id.problem("the case `" + id.text() + "` is already there");
             }
-            var about = new Case(id.text(), folder, domain, node.get("message").text().strip());
+            var about = new Case(
+                    id.text(), folder, domain, node.get("message").text().strip());
             node.get("replies").items().forEach(reply -> examples.add(example(about, reply)));
         }
     }
@@ -51,10 +51,8 @@ final class ExampleReader {
         for (var span : reply.find("spans").map(YamlNode::items).orElse(List.of())) {
             var place = place(text, span.get("text"));
             var of = span.get("of");
-            aspect(of.text())
-                    .ifPresent(aspect -> place.ifPresent(found -> add(evidence, aspect, found)));
-            Caution.labelled(of.text())
-                    .ifPresent(caution -> place.ifPresent(found -> add(cautions, caution, found)));
+            aspect(of.text()).ifPresent(aspect -> place.ifPresent(found -> add(evidence, aspect, found)));
+            Caution.labelled(of.text()).ifPresent(caution -> place.ifPresent(found -> add(cautions, caution, found)));
             if (aspect(of.text()).isEmpty() && Caution.labelled(of.text()).isEmpty()) {
                 of.problem("`" + of.text() + "` is neither a level nor a caution: see content/coach/README.md");
             }
@@ -69,10 +67,11 @@ final class ExampleReader {
 
     private static Map<Aspect, Integer> levels(Case about, YamlNode node) {
         var levels = new EnumMap<Aspect, Integer>(Aspect.class);
-        node.entries().forEach((name, level) -> aspect(name)
-                .ifPresentOrElse(
-                        aspect -> levels.put(aspect, level.integer()),
-                        () -> level.problem("`" + name + "` is no level: see content/coach/README.md")));
+        node.entries()
+                .forEach((name, level) -> aspect(name)
+                        .ifPresentOrElse(
+                                aspect -> levels.put(aspect, level.integer()),
+                                () -> level.problem("`" + name + "` is no level: see content/coach/README.md")));
         for (var aspect : Aspect.values()) {
             boolean may = about.amongPeers() && !MECHANISMS.contains(aspect);
             if (!may && !levels.containsKey(aspect)) {
@@ -98,7 +97,8 @@ final class ExampleReader {
                 node.problem("`" + aspect.key() + "` is " + level + ", but no span says where: quote it, or make it 0");
             }
             if (level == 0 && evidence.containsKey(aspect)) {
-                node.problem("`" + aspect.key() + "` is 0, but a span says it is there: take the span out, or raise it");
+                node.problem(
+                        "`" + aspect.key() + "` is 0, but a span says it is there: take the span out, or raise it");
             }
         });
     }

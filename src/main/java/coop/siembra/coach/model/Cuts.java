@@ -34,11 +34,13 @@ public record Cuts(Sigmoid[][] sigmoids, double[][] thresholds) {
         double any = sigmoids[register.ordinal()][one].of(atLeastWeak);
         double much = Math.min(any, sigmoids[register.ordinal()][two].of(strong));
         int level = level(any, much, thresholds[register.ordinal()][one], thresholds[register.ordinal()][two]);
-        return new Level(level, switch (level) {
-            case 0 -> 1 - any;
-            case 1 -> any - much;
-            default -> much;
-        });
+        return new Level(
+                level,
+                switch (level) {
+                    case 0 -> 1 - any;
+                    case 1 -> any - much;
+                    default -> much;
+                });
     }
 
     /** The level two probabilities amount to under two thresholds. */

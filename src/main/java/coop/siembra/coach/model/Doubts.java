@@ -21,22 +21,27 @@ public final class Doubts {
     private static final double CODE = 0.25;
     private static final Map<Language, Set<String>> OWN = new EnumMap<>(Language.class);
     private static final List<Set<String>> OTHERS = List.of(
-            words("je tu il nous vous ils est sont les des une pour dans avec sur pas que qui votre mais j'ai c'est au du et"),
-            words("ich du er wir ihr sie ist sind das die der den ein eine und mit nicht auf für zu haben wird auch es dass"),
-            words("eu voce nos ele ela nao uma um para com seu sua mais mas obrigado muito isso estou foi ao dos das em"),
+            words(
+                    "je tu il nous vous ils est sont les des une pour dans avec sur pas que qui votre mais j'ai c'est au du et"),
+            words(
+                    "ich du er wir ihr sie ist sind das die der den ein eine und mit nicht auf für zu haben wird auch es dass"),
+            words(
+                    "eu voce nos ele ela nao uma um para com seu sua mais mas obrigado muito isso estou foi ao dos das em"),
             words("io tu lui noi voi sono che non per con una il lo gli della del mi ti ci ma anche questo grazie ho"));
 
     static {
         OWN.put(
                 Language.EN,
-                words("the a an to of and in is it you i we your for that this on not have be are with was my me do so at as"
-                        + " but if or can will no what how sorry thank thanks please there here i'm it's don't yes ok hi"
-                        + " hello just all they he she him her our us from by when who why been has had get let"));
+                words(
+                        "the a an to of and in is it you i we your for that this on not have be are with was my me do so at as"
+                                + " but if or can will no what how sorry thank thanks please there here i'm it's don't yes ok hi"
+                                + " hello just all they he she him her our us from by when who why been has had get let"));
         OWN.put(
                 Language.ES,
-                words("el la los las un una de que y a en es no se le lo su por con para me mi yo usted al del como pero mas"
-                        + " si ya muy esta este eso hay nos te o ni sin gracias siento hoy manana aqui cuando quien porque"
-                        + " senor senora don dona hola buenas buenos dias tardes estamos vamos fue ha son era nada todo"));
+                words(
+                        "el la los las un una de que y a en es no se le lo su por con para me mi yo usted al del como pero mas"
+                                + " si ya muy esta este eso hay nos te o ni sin gracias siento hoy manana aqui cuando quien porque"
+                                + " senor senora don dona hola buenas buenos dias tardes estamos vamos fue ha son era nada todo"));
     }
 
     private Doubts() {}
@@ -67,7 +72,8 @@ public final class Doubts {
                 .results()
                 .mapToInt(tag -> tag.end() - tag.start())
                 .sum();
-        return inTags >= CODE * text.length() || text.toLowerCase(java.util.Locale.ROOT).contains("<script");
+        return inTags >= CODE * text.length()
+                || text.toLowerCase(java.util.Locale.ROOT).contains("<script");
     }
 
     private static boolean isStrange(Language language, List<String> words) {
@@ -81,7 +87,8 @@ public final class Doubts {
             return false;
         }
         double own = share(words, Objects.requireNonNull(OWN.get(language)));
-        double others = OTHERS.stream().mapToDouble(other -> share(words, other)).max().orElse(0);
+        double others =
+                OTHERS.stream().mapToDouble(other -> share(words, other)).max().orElse(0);
         for (var another : Language.values()) {
             if (another != language) {
                 others = Math.max(others, share(words, Objects.requireNonNull(OWN.get(another))));

@@ -87,7 +87,9 @@ final class Lexicon {
         try (var reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(lexicon::add);
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(lexicon::add);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -86,7 +86,8 @@ final class Reading {
                 }
                 return at;
             }
-            if (at < tokens.size() && text.substring(token.end(), tokens.get(at).start()).indexOf('\n') >= 0) {
+            if (at < tokens.size()
+                    && text.substring(token.end(), tokens.get(at).start()).indexOf('\n') >= 0) {
                 return at;
             }
         }
@@ -120,10 +121,11 @@ final class Reading {
         var before = index == 0 ? "" : tokens.get(index - 1).form();
         return switch (before) {
             case ",", ":", "—", "–", "(" -> true;
-            default -> switch (tokens.get(index).form()) {
-                case "but", "pero", "because", "porque", "so", "although", "aunque", "and", "y" -> true;
-                default -> false;
-            };
+            default ->
+                switch (tokens.get(index).form()) {
+                    case "but", "pero", "because", "porque", "so", "although", "aunque", "and", "y" -> true;
+                    default -> false;
+                };
         };
     }
 
@@ -131,10 +133,14 @@ final class Reading {
     private void add(int from, int to, int sentence, boolean asks, List<Clause> found) {
         int first = from;
         int last = to - 1;
-        while (first < last && !tokens.get(first).word() && !"¿¡".contains(tokens.get(first).form())) {
+        while (first < last
+                && !tokens.get(first).word()
+                && !"¿¡".contains(tokens.get(first).form())) {
             first++;
         }
-        while (last > first && !tokens.get(last).word() && !"?!".contains(tokens.get(last).form())) {
+        while (last > first
+                && !tokens.get(last).word()
+                && !"?!".contains(tokens.get(last).form())) {
             last--;
         }
         var span = new Span(tokens.get(first).start(), tokens.get(last).end());

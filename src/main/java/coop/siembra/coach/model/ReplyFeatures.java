@@ -9,7 +9,8 @@ import java.util.Set;
 final class ReplyFeatures {
     private static final double[] KNEES = {-0.9, -0.6, -0.3, 0, 0.4};
     private static final double MANY_WORDS = 120;
-    private static final double WORDS_WEIGHT = 1;
+    private static final double CLASSES_WEIGHT = 0.5;
+    private static final double WORDS_WEIGHT = 0.4;
 
     private final Reading message;
     private final Reading reply;
@@ -32,7 +33,7 @@ final class ReplyFeatures {
         boolean asks = reply.clauses().stream().anyMatch(Clause::asks);
         ClauseFeatures.classes(row, "rk", classes, asks, 1);
         ClauseFeatures.classes(row, "rkp", classes, asks, register);
-        row.close(1);
+        row.close(CLASSES_WEIGHT);
         row.open();
         words(row, language);
         row.close(WORDS_WEIGHT);
@@ -72,7 +73,10 @@ final class ReplyFeatures {
             }
             double second = sorted.length > 1 ? sorted[sorted.length - 2] : -1.3;
             row.add("second", "" + model, Math.clamp(second + 1, 0, 1.5) * 0.7);
-            row.add("mean", "" + model, Math.clamp(Arrays.stream(sorted).average().orElse(-1) + 1, 0, 1.5) * 0.7);
+            row.add(
+                    "mean",
+                    "" + model,
+                    Math.clamp(Arrays.stream(sorted).average().orElse(-1) + 1, 0, 1.5) * 0.7);
         }
     }
 
@@ -135,10 +139,12 @@ final class ReplyFeatures {
     private void shape(Row row, double register) {
         int words = reply.words();
         row.add("words", Math.min(words, MANY_WORDS) / MANY_WORDS);
-        row.add("log words", Math.log1p(words) / 5);
+        row.add("log words", StrictMath.log1p(words) / 5);
         row.add("few words", words <= 8 ? 0.7 : 0);
         row.add("clauses", Math.min(reply.clauses().size(), 12) / 12.0);
-        long questions = reply.tokens().stream().filter(token -> token.form().equals("?")).count();
+        long questions = reply.tokens().stream()
+                .filter(token -> token.form().equals("?"))
+                .count();
         row.add("questions", Math.min(questions, 3) / 3.0);
         row.add("asks", questions > 0 ? 0.5 : 0);
         long own = reply.hits().stream().filter(hit -> hit.name().equals("i")).count();

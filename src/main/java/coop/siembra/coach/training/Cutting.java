@@ -4,7 +4,6 @@ import coop.siembra.coach.Aspect;
 import coop.siembra.coach.Caution;
 import coop.siembra.coach.model.Cuts;
 import coop.siembra.coach.model.Register;
-import coop.siembra.coach.model.Sigmoid;
 import coop.siembra.coach.model.Targets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +14,9 @@ final class Cutting {
     private static final double LOWEST = 0.08;
     private static final double HIGHEST = 0.8;
     private static final int FEWEST = 60;
+
+    /** A warning that is wrong costs more than one that is missed. */
+    private static final double LEAST_SURE = 0.36;
 
     private final List<Lesson> lessons;
     private final float[][] margins;
@@ -30,9 +32,7 @@ final class Cutting {
             int[] of = IntStream.range(0, lessons.size())
                     .filter(i -> register(lessons.get(i)) == register)
                     .toArray();
-            int[] used = of.length < FEWEST
-                    ? IntStream.range(0, lessons.size()).toArray()
-                    : of;
+            int[] used = of.length < FEWEST ? IntStream.range(0, lessons.size()).toArray() : of;
             for (var aspect : Aspect.values()) {
                 aspect(register, aspect, used);
             }
@@ -51,16 +51,21 @@ final class Cutting {
     private void aspect(Register register, Aspect aspect, int[] of) {
         int one = Targets.ofReply(aspect, 1);
         int two = Targets.ofReply(aspect, 2);
-        int[] used = IntStream.of(of).filter(i -> lessons.get(i).replyTeaches(one)).toArray();
+        int[] used =
+                IntStream.of(of).filter(i -> lessons.get(i).replyTeaches(one)).toArray();
         if (used.length < FEWEST) {
-            used = IntStream.range(0, lessons.size()).filter(i -> lessons.get(i).replyTeaches(one)).toArray();
+            used = IntStream.range(0, lessons.size())
+                    .filter(i -> lessons.get(i).replyTeaches(one))
+                    .toArray();
         }
         var any = Platt.fit(column(one, used), truth(one, used));
         var strong = Platt.fit(column(two, used), truth(two, used));
         cuts.sigmoids()[register.ordinal()][one] = any;
         cuts.sigmoids()[register.ordinal()][two] = strong;
-        double[] anyProbability = IntStream.of(used).mapToDouble(i -> any.of(margins[i][one])).toArray();
-        double[] strongProbability = IntStream.of(used).mapToDouble(i -> strong.of(margins[i][two])).toArray();
+        double[] anyProbability =
+                IntStream.of(used).mapToDouble(i -> any.of(margins[i][one])).toArray();
+        double[] strongProbability =
+                IntStream.of(used).mapToDouble(i -> strong.of(margins[i][two])).toArray();
         int[] truth = IntStream.of(used)
                 .map(i -> lessons.get(i).example().level(aspect).orElseThrow())
                 .toArray();
@@ -68,7 +73,8 @@ final class Cutting {
         for (double weak = LOWEST; weak <= HIGHEST; weak += STEP) {
             for (double much = LOWEST; much <= HIGHEST; much += STEP) {
                 double score = macro(truth, anyProbability, strongProbability, weak, much)
-                        - 0.02 * Math.abs(weak - 0.45) - 0.02 * Math.abs(much - 0.45);
+                        - 0.02 * Math.abs(weak - 0.45)
+                        - 0.02 * Math.abs(much - 0.45);
                 if (score > best) {
                     best = score;
                     cuts.thresholds()[register.ordinal()][one] = weak;
@@ -88,15 +94,17 @@ final class Cutting {
 
     private void caution(Register register, Caution caution) {
         int model = Targets.ofReply(caution);
-        int[] all = IntStream.range(0, lessons.size()).toArray();
+        int[] all = IntStream.range(0, lessons.size())
+                .filter(i -> lessons.get(i).replyTeaches(model))
+                .toArray();
         boolean[] truth = truth(model, all);
         var sigmoid = Platt.fit(column(model, all), truth);
         cuts.sigmoids()[register.ordinal()][model] = sigmoid;
         double best = -1;
-        for (double from = 0.2; from <= HIGHEST; from += STEP) {
+        for (double from = LEAST_SURE; from <= HIGHEST; from += STEP) {
             var table = new Table(2);
-            for (int i : all) {
-                table.add(truth[i] ? 1 : 0, sigmoid.of(margins[i][model]) >= from ? 1 : 0);
+            for (int i = 0; i < all.length; i++) {
+                table.add(truth[i] ? 1 : 0, sigmoid.of(margins[all[i]][model]) >= from ? 1 : 0);
             }
             double score = table.f1(1) - 0.02 * Math.abs(from - 0.4);
             if (score > best) {

@@ -41,7 +41,9 @@ public final class Evaluation {
     }
 
     private static String name(Example example) {
-        return example.about().amongPeers() ? "peers" : example.about().language().code();
+        return example.about().amongPeers()
+                ? "peers"
+                : example.about().language().code();
     }
 
     private Figures figures(String name, List<Example> examples) {
@@ -56,7 +58,9 @@ public final class Evaluation {
             }
         }
         var calibration = new Calibration();
-        return new Figures(name, examples.size(), aspects, cautions(examples, said, calibration), calibration.error());
+        var marked = examples.stream().anyMatch(example -> !example.about().amongPeers());
+        var cautions = marked ? cautions(examples, said, calibration) : Map.<Caution, Hits>of();
+        return new Figures(name, examples.size(), aspects, cautions, calibration.error());
     }
 
     private static Levels levels(Aspect aspect, List<Example> examples, List<Assessment> said) {
@@ -93,8 +97,7 @@ public final class Evaluation {
                 .toList();
     }
 
-    private static Map<Caution, Hits> cautions(
-            List<Example> examples, List<Assessment> said, Calibration calibration) {
+    private static Map<Caution, Hits> cautions(List<Example> examples, List<Assessment> said, Calibration calibration) {
         var hits = new EnumMap<Caution, Hits>(Caution.class);
         for (var caution : Caution.values()) {
             int right = 0;

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param name {@code en}, {@code es} or {@code peers}
  * @param replies how many there are
+ * @param cautions none where authors mark none
  * @param cautionError expected calibration error of the cautions that were found
  */
 public record Figures(

@@ -30,7 +30,9 @@ record Lesson(Example example, Subject subject) {
         }
         var aspect = Targets.SHOWN_BY_CLAUSES.get(model / 2);
         int least = model % 2 + 1;
-        return example.level(aspect).orElse(0) >= least ? example.evidence().getOrDefault(aspect, List.of()) : List.of();
+        return example.level(aspect).orElse(0) >= least
+                ? example.evidence().getOrDefault(aspect, List.of())
+                : List.of();
     }
 
     private static boolean mostly(Span clause, Span marked) {
@@ -38,10 +40,12 @@ record Lesson(Example example, Subject subject) {
         return common >= MOSTLY * Math.min(clause.length(), marked.length());
     }
 
+    /** Cautions are not marked among peers, and service levels neither. */
     boolean clauseTeaches(int model) {
         int levels = 2 * Targets.SHOWN_BY_CLAUSES.size();
         return model >= levels
-                || example.level(Targets.SHOWN_BY_CLAUSES.get(model / 2)).isPresent();
+                ? !example.about().amongPeers()
+                : example.level(Targets.SHOWN_BY_CLAUSES.get(model / 2)).isPresent();
     }
 
     boolean replyShows(int model) {
@@ -54,6 +58,8 @@ record Lesson(Example example, Subject subject) {
 
     boolean replyTeaches(int model) {
         int levels = 2 * Aspect.values().length;
-        return model >= levels || example.level(Aspect.values()[model / 2]).isPresent();
+        return model >= levels
+                ? !example.about().amongPeers()
+                : example.level(Aspect.values()[model / 2]).isPresent();
     }
 }

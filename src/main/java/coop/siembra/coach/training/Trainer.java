@@ -143,9 +143,10 @@ final class Trainer {
         for (int i = 0; i < peers.length; i++) {
             var other = lessons.get(random.nextInt(lessons.size()));
             var mine = lessons.get(i);
-            boolean another = !other.example().about().id().equals(mine.example().about().id())
-                    && folds[lessons.indexOf(other)] == folds[i]
-                    && other.subject().language() == mine.subject().language();
+            boolean another =
+                    !other.example().about().id().equals(mine.example().about().id())
+                            && folds[lessons.indexOf(other)] == folds[i]
+                            && other.subject().language() == mine.subject().language();
             Subject subject = another ? mine.subject().answering(other.subject()) : mine.subject();
             rows.add(another ? subject.replyRow(margins[i], peers[i]).merged() : new Row());
         }
@@ -162,14 +163,16 @@ final class Trainer {
                 boolean offTopic = model == Targets.ofReply(Caution.OFF_TOPIC);
                 return row < size
                         ? lessons.get(row).replyShows(model)
-                        : offTopic && lessons.get(row - size).example().cautions().isEmpty();
+                        : offTopic
+                                && lessons.get(row - size).example().cautions().isEmpty();
             }
 
             @Override
             public double cost(int model, int row) {
                 boolean own = row < size;
                 int lesson = own ? row : row - size;
-                if (!folds.test(Trainer.this.folds[lesson]) || !lessons.get(lesson).replyTeaches(model)) {
+                if (!folds.test(Trainer.this.folds[lesson])
+                        || !lessons.get(lesson).replyTeaches(model)) {
                     return 0;
                 }
                 if (!own && (all.get(row).size() == 0 || !learnsFromForeign(model))) {

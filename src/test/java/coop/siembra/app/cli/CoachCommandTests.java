@@ -32,7 +32,9 @@ class CoachCommandTests {
     }
 
     private int assess(String lines) throws IOException {
-        return run("assess", Files.writeString(folder.resolve("replies.jsonl"), lines).toString());
+        return run(
+                "assess",
+                Files.writeString(folder.resolve("replies.jsonl"), lines).toString());
     }
 
     private List<JsonNode> answers() {
@@ -41,8 +43,7 @@ class CoachCommandTests {
 
     @Test
     void answersEachLineInTheShapeThatIsPromised() throws IOException {
-        int code = assess(
-                """
+        int code = assess("""
                 {"id": "a", "language": "en", "message": "My card was swallowed and I could not pay the doctor.", "reply": "I'm so sorry. Who was with you when it happened? I ring you tomorrow at nine."}
 
                 {"id": 7, "language": "es", "message": "No puedo dormir.", "reply": "Su solicitud ha sido derivada al área competente."}
@@ -67,8 +68,7 @@ class CoachCommandTests {
 
     @Test
     void saysOfALineItCannotReadWhyAndGoesOn() throws IOException {
-        int code = assess(
-                """
+        int code = assess("""
                 not json
                 {"id": "b", "language": "fr", "reply": "Bonjour"}
                 {"id": "c", "language": "en"}
