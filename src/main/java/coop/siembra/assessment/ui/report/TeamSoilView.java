@@ -100,7 +100,8 @@ class TeamSoilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (change.getValue() == null) { // its text was cleared
                 select.setValue(unit);
             } else if (!change.getValue().equals(unit)) {
-                select.getUI().ifPresent(ui -> ui.navigate(path(change.getValue().id())));
+                select.getUI()
+                        .ifPresent(ui -> ui.navigate(path(change.getValue().id())));
             }
         });
         select.setWidth("min(100%, 24rem)");
