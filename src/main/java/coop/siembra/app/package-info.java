@@ -31,6 +31,7 @@
             "readiness::observing",
             "readiness::plan",
             "readiness::plan-model",
+            "readiness::talking",
             "readiness::thanking",
             "readiness::workshop",
             "records"
