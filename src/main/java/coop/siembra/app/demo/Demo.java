@@ -23,6 +23,7 @@ public class Demo {
     private final HiringLives hiring;
     private final CulturePlans plans;
     private final LeadingLives leading;
+    private final SurveyLives surveys;
     private final Growing growing;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class Demo {
             HiringLives hiring,
             CulturePlans plans,
             LeadingLives leading,
+            SurveyLives surveys,
             Growing growing,
             Clock clock) {
         this.marks = marks;
@@ -43,6 +45,7 @@ public class Demo {
         this.hiring = hiring;
         this.plans = plans;
         this.leading = leading;
+        this.surveys = surveys;
         this.growing = growing;
         this.clock = clock;
     }
@@ -101,6 +104,7 @@ public class Demo {
             hiring.live(frame, cast);
             plans.live(cast);
             leading.live();
+            surveys.live(cast, SEED);
         });
     }
 

@@ -33,14 +33,21 @@ import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;
 import coop.siembra.people.UnitDetails;
 import coop.siembra.people.Units;
+import coop.siembra.readiness.asking.Answering;
+import coop.siembra.readiness.asking.MirrorResults;
+import coop.siembra.readiness.asking.Rounds;
+import coop.siembra.readiness.asking.SurveyResults;
+import coop.siembra.readiness.model.asking.SurveyKind;
 import coop.siembra.store.OutboxRelay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +143,8 @@ class DemoTests {
         var persons = everything("people");
         var sittings = everything("sittings");
         assertThat(sittings).hasSizeGreaterThan(60);
+        var surveys = surveys();
+        assertThat(surveys).hasSizeGreaterThan(20);
 
         Cleared.clear(mongo);
         load();
@@ -143,6 +152,7 @@ class DemoTests {
         assertThat(everything("people")).isEqualTo(persons);
         assertThat(everything("enrolments")).isEqualTo(enrolments);
         assertThat(everything("sittings")).isEqualTo(sittings);
+        assertThat(surveys()).isEqualTo(surveys);
         assertThat(everything("statements").stream().map(statement -> statement.get("_id")))
                 .isEqualTo(statements);
     }
@@ -424,5 +434,49 @@ class DemoTests {
                         "RECRUITER")
                 .orElseThrow();
         assertThat(report.stages().getFirst().rates().lines()).hasSize(2);
+    }
+
+    private List<Document> surveys() {
+        return Stream.of("rounds", "results", "marks", "words", "counts", "own")
+                .flatMap(part -> everything("survey_" + part).stream())
+                .toList();
+    }
+
+    @Test
+    void showsWhatStandsInTheWayAndHowItMoved(@Autowired SurveyResults results, @Autowired MirrorResults mirror) {
+        load();
+        var executive = person("executive@demo.coop").id();
+        var map =
+                Acting.as(executive, () -> results.obstacles(null), "EXECUTIVE").orElseThrow();
+        assertThat(map.round().number()).isEqualTo(2);
+        assertThat(map.answered()).isBetween(40L, 59L);
+        var shares = map.survey().obstacles().stream()
+                .map(obstacle -> map.unit().of(obstacle.id()).orElseThrow().ratio())
+                .toList();
+        assertThat(Collections.max(shares) - Collections.min(shares)).isGreaterThan(0.2);
+        var earlier = map.earlier().orElseThrow().row();
+        assertThat(map.unit().of("decisions").orElseThrow().ratio())
+                .isLessThan(earlier.of("decisions").orElseThrow().ratio());
+        var below = Acting.as(executive, () -> results.obstacles(new UnitId("management")), "EXECUTIVE")
+                .orElseThrow();
+        assertThat(below.family()).anyMatch(SurveyResults.Row::hidden).anyMatch(row -> row.answered() >= 5);
+        assertThat(Acting.as(executive, () -> results.words(SurveyKind.OBSTACLES), "EXECUTIVE"))
+                .hasSizeGreaterThan(4);
+        assertThat(Acting.as(executive, mirror::moments, "EXECUTIVE"))
+                .hasSize(2)
+                .allSatisfy(moment -> assertThat(moment.figures().gap()).isPresent());
+    }
+
+    @Test
+    void asksTheEmployeeWhatStandsInTheWay(@Autowired Answering answering, @Autowired Rounds rounds) {
+        load();
+        var asked = Acting.as(person("employee@demo.coop").id(), answering::running, "LEARNER");
+        assertThat(asked).singleElement().satisfies(one -> {
+            assertThat(one.part()).isEqualTo(Answering.Part.ANSWERS);
+            assertThat(one.obstacles()).isNotNull();
+        });
+        var round = asked.getFirst().round().id();
+        assertThat(Acting.as(person("executive@demo.coop").id(), () -> rounds.answeredAtLeast(round), "EXECUTIVE"))
+                .isBetween(15L, 35L);
     }
 }
