@@ -6,8 +6,10 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.course.Activity;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A unit with people in every state there is something to see of, all reading one language.
@@ -27,6 +29,7 @@ import java.util.Map;
  * @param ends of links of applicants
  * @param selection an opening with people who judge in it
  * @param led what the head has done with their people
+ * @param surveyed rounds of surveys
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
  * @param sat by the taker
@@ -51,6 +54,7 @@ record Sights(
         Applying.Ends ends,
         Selection.Worth selection,
         Led.Worth led,
+        Surveyed.Worth surveyed,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
@@ -76,7 +80,8 @@ record Sights(
             Applying applying,
             Hirings hirings,
             Selection selection,
-            Led led) {}
+            Led led,
+            Surveyed surveyed) {}
 
     static Sights make(Makers makers, Language language) {
         var guests = makers.guests();
@@ -130,7 +135,20 @@ record Sights(
                         .ends(guests.recruiter("Rosa Reclutadora", language).id(), unit, language),
                 makers.selection().make(guests, language, unit),
                 makers.led().make(head, learner, unit, guests.crowd(6, "Mamani", unit)),
+                surveyed(makers, administrator, unit, taker),
                 guests.invitation(language, unit));
+    }
+
+    /** Ten people answer in the unit, four in another, and five who lead. */
+    private static Surveyed.Worth surveyed(Makers makers, Guest administrator, UnitId unit, Guest taker) {
+        var guests = makers.guests();
+        var people = new ArrayList<>(guests.crowd(10, "Condori", unit));
+        people.addAll(guests.crowd(4, "Choque", guests.unit("Archive", "Archivo")));
+        var leaders = IntStream.range(0, 5)
+                .mapToObj(number -> guests.head("Jefa " + number, Language.EN, guests.unit("Branch", "Agencia"))
+                        .id())
+                .toList();
+        return makers.surveyed().make(administrator, people, leaders, taker);
     }
 
     /** The learner's baseline is at its beginning, the head's further on, the administrator's nearly done. */
