@@ -49,6 +49,7 @@ final class Doing {
             at("survey-rounds", Role.ADMINISTRATOR).then("asked whether to end one", Doing::askToEnd),
             at("obstacles", Role.ADMINISTRATOR),
             at("obstacles of a unit", "obstacles", Role.HEAD, sights -> "obstacles?unit=" + sights.unit()),
+            at("obstacles inside a unit", "obstacles", Role.ADMINISTRATOR, sights -> "obstacles?unit=management"),
             at("mirror", Role.ADMINISTRATOR),
             at("mirror of one's own", "mirror", Role.LEARNER, sights -> "mirror"),
             survey("survey", Role.LEARNER, Surveyed.Worth::obstacles),

@@ -6,10 +6,8 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.course.Activity;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A unit with people in every state there is something to see of, all reading one language.
@@ -135,20 +133,8 @@ record Sights(
                         .ends(guests.recruiter("Rosa Reclutadora", language).id(), unit, language),
                 makers.selection().make(guests, language, unit),
                 makers.led().make(head, learner, unit, guests.crowd(6, "Mamani", unit)),
-                surveyed(makers, administrator, unit, taker),
+                makers.surveyed().make(administrator, taker),
                 guests.invitation(language, unit));
-    }
-
-    /** Ten people answer in the unit, four in another, and five who lead. */
-    private static Surveyed.Worth surveyed(Makers makers, Guest administrator, UnitId unit, Guest taker) {
-        var guests = makers.guests();
-        var people = new ArrayList<>(guests.crowd(10, "Condori", unit));
-        people.addAll(guests.crowd(4, "Choque", guests.unit("Archive", "Archivo")));
-        var leaders = IntStream.range(0, 5)
-                .mapToObj(number -> guests.head("Jefa " + number, Language.EN, guests.unit("Branch", "Agencia"))
-                        .id())
-                .toList();
-        return makers.surveyed().make(administrator, people, leaders, taker);
     }
 
     /** The learner's baseline is at its beginning, the head's further on, the administrator's nearly done. */

@@ -23,7 +23,6 @@ public class Demo {
     private final HiringLives hiring;
     private final CulturePlans plans;
     private final LeadingLives leading;
-    private final SurveyLives surveys;
     private final Growing growing;
     private final Clock clock;
 
@@ -35,7 +34,6 @@ public class Demo {
             HiringLives hiring,
             CulturePlans plans,
             LeadingLives leading,
-            SurveyLives surveys,
             Growing growing,
             Clock clock) {
         this.marks = marks;
@@ -45,7 +43,6 @@ public class Demo {
         this.hiring = hiring;
         this.plans = plans;
         this.leading = leading;
-        this.surveys = surveys;
         this.growing = growing;
         this.clock = clock;
     }
@@ -104,7 +101,6 @@ public class Demo {
             hiring.live(frame, cast);
             plans.live(cast);
             leading.live();
-            surveys.live(cast, SEED);
         });
     }
 

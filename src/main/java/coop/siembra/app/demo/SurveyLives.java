@@ -5,7 +5,6 @@ import coop.siembra.app.demo.Cast.Colleague;
 import coop.siembra.content.YamlNode;
 import coop.siembra.readiness.asking.Answering;
 import coop.siembra.readiness.asking.Answering.Asked;
-import coop.siembra.readiness.asking.Answering.Part;
 import coop.siembra.readiness.asking.Rounds;
 import coop.siembra.readiness.guide.Mirror;
 import coop.siembra.readiness.guide.Obstacles;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets the people of the cooperative answer the surveys without names: some rounds that have ended, and one that is running. */
@@ -63,6 +63,7 @@ final class SurveyLives {
         private final int from;
         private final int to;
         private final Deque<String> words;
+        private @Nullable Asked read;
 
         Life(YamlNode round, YamlNode units, long seed) {
             this.round = round;
@@ -104,12 +105,22 @@ final class SurveyLives {
         }
 
         private void answer(Answering then, String id, Colleague person) {
-            var asked = then.running(id).orElseThrow();
-            if (asked.part() == Part.OWN) {
+            var asked = asked(then, id);
+            if (person.head() && asked.mirror() != null) {
                 require(then.answerOwn(id, new Sheet(person, "own").of(asked)));
             }
             var said = !words.isEmpty() && chance.hits(WRITES) ? words.removeFirst() : "";
             require(then.answer(id, new Sheet(person, "tone").of(asked), said));
+        }
+
+        /** The same for everybody but for who leads. */
+        private Asked asked(Answering then, String id) {
+            var known = read;
+            if (known == null) {
+                known = then.running(id).orElseThrow();
+                read = known;
+            }
+            return known;
         }
 
         private void require(Optional<?> refused) {
