@@ -25,6 +25,7 @@
             "psychometrics",
             "psychometrics::csv",
             "readiness",
+            "readiness::asking",
             "readiness::content",
             "readiness::guide",
             "readiness::model",
