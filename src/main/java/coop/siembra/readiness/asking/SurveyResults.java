@@ -81,7 +81,7 @@ public class SurveyResults {
      *
      * @param asked how many worked in the whole organisation when the round ended
      * @param answered how many of them handed in
-     * @param family the unit first, then those right below it; of the whole also those below its only top
+     * @param family the unit first, then those right below it; of the whole those at the top, or below its only top
      * @param earlier the unit in the round before, when that asked the same
      */
     public record ObstacleMap(
@@ -126,13 +126,10 @@ public class SurveyResults {
                 .flatMap(round -> texts.obstacles(round).map(survey -> map(round, survey, unit, rounds)));
     }
 
-    /** The units at the top; where there is one, which is the whole over again, with those right below it. */
+    /** The units at the top; where there is only one, which is the whole over again, those right below it. */
     private List<Unit> outline() {
         var tops = units.tops();
-        return tops.size() == 1
-                ? Stream.concat(tops.stream(), units.below(tops.getFirst().id()).stream())
-                        .toList()
-                : tops;
+        return tops.size() == 1 ? units.below(tops.getFirst().id()) : tops;
     }
 
     private ObstacleMap map(RoundDocument round, Obstacles survey, @Nullable UnitId unit, List<RoundDocument> rounds) {
