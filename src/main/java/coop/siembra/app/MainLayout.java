@@ -28,7 +28,9 @@ import coop.siembra.ui.ConnectionNotice;
 import coop.siembra.ui.Icon;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around every view of a signed-in person: whose house it is, where one can go, and the tools of one's own. */
 @Layout
@@ -37,8 +39,12 @@ import java.util.Map;
 @NpmPackage(value = "@fontsource-variable/figtree", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/fraunces", version = "5.3.0")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    /** How many places stand beside each other in a window of 1,280 pixels, in the longer of the languages. */
+    private static final int BESIDE = 7;
+
     private final Main main = new Main();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private @Nullable MorePlaces more;
 
     MainLayout(
             Organisation organisation,
@@ -88,6 +94,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+        if (more != null) {
+            more.arrived(links.keySet().stream().skip(BESIDE - 1L).anyMatch(path -> Places.isWithin(path, here)));
+        }
     }
 
     private Component brand(Organisation organisation) {
@@ -103,17 +112,23 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component navigation(Places places) {
         var list = new UnorderedList();
         list.addClassName("si-nav");
-        places.all().forEach((path, entry) -> list.add(new ListItem(link(path, entry))));
+        places.all().forEach(this::link);
+        var all = List.copyOf(links.values());
+        int beside = all.size() > BESIDE ? BESIDE - 1 : all.size();
+        all.subList(0, beside).forEach(link -> list.add(new ListItem(link)));
+        if (beside < all.size()) {
+            more = new MorePlaces(getTranslation("app.more"), all.subList(beside, all.size()));
+            list.add(more);
+        }
         var nav = new com.vaadin.flow.component.html.Nav(list);
         nav.setAriaLabel(getTranslation("app.navigation"));
         return nav;
     }
 
-    private Component link(String path, MenuEntry entry) {
+    private void link(String path, MenuEntry entry) {
         var link = new Anchor(path, Icon.valueOf(entry.icon()).draw(), new Span(getTranslation(entry.title())));
         link.getElement().setAttribute("router-link", true);
         links.put(path, link);
-        return link;
     }
 
     private Component tools(CurrentUser user, People people, AuthenticationContext authentication) {

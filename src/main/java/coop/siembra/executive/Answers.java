@@ -6,7 +6,9 @@ import coop.siembra.executive.model.Figure;
 import coop.siembra.executive.model.Selection;
 import coop.siembra.readiness.Deeds;
 import coop.siembra.readiness.asking.MirrorResults;
+import coop.siembra.readiness.asking.StrongestObstacle;
 import coop.siembra.readiness.model.Tally;
+import coop.siembra.readiness.plan.PlanCounts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -59,13 +61,27 @@ public record Answers(People people, Recruited recruited, Leaders leaders) {
      * @param acting how many of these did anything for their people in the last quarter of a year
      * @param before the same of the quarter before
      * @param times how often each kind of thing was done in the last quarter, by whoever leads
+     * @param house what stands in the way, and what is being done
      */
     public record Leaders(
-            List<MirrorResults.Moment> mirror, int heads, int acting, int before, Map<Deeds.Kind, Integer> times) {
+            List<MirrorResults.Moment> mirror,
+            int heads,
+            int acting,
+            int before,
+            Map<Deeds.Kind, Integer> times,
+            House house) {
 
         public Leaders {
             mirror = List.copyOf(mirror);
             times = Map.copyOf(times);
         }
     }
+
+    /**
+     * What those at the top have to see to.
+     *
+     * @param obstacle the one most people see; nothing while there are no figures
+     * @param plan how the culture plan stands
+     */
+    public record House(Optional<StrongestObstacle> obstacle, PlanCounts plan) {}
 }

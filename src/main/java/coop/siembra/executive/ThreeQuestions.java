@@ -3,6 +3,7 @@ package coop.siembra.executive;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.content.Competency;
 import coop.siembra.content.ContentLibrary;
+import coop.siembra.executive.Answers.House;
 import coop.siembra.executive.Answers.Leaders;
 import coop.siembra.executive.Answers.Month;
 import coop.siembra.executive.Answers.People;
@@ -18,7 +19,9 @@ import coop.siembra.readiness.TeamReadiness;
 import coop.siembra.readiness.UnitReadiness;
 import coop.siembra.readiness.UnitReadiness.Filter;
 import coop.siembra.readiness.asking.MirrorResults;
+import coop.siembra.readiness.asking.StrongestObstacle;
 import coop.siembra.readiness.model.Tally;
+import coop.siembra.readiness.plan.CulturePlan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +49,8 @@ public class ThreeQuestions {
     private final Recruiting recruiting;
     private final List<Deeds> deeds;
     private final MirrorResults mirror;
+    private final StrongestObstacle.Finder strongest;
+    private final CulturePlan plan;
     private final Units units;
     private final Clock clock;
 
@@ -56,6 +61,8 @@ public class ThreeQuestions {
             Recruiting recruiting,
             List<Deeds> deeds,
             MirrorResults mirror,
+            StrongestObstacle.Finder strongest,
+            CulturePlan plan,
             Units units,
             Clock clock) {
         this.readiness = readiness;
@@ -64,6 +71,8 @@ public class ThreeQuestions {
         this.recruiting = recruiting;
         this.deeds = List.copyOf(deeds);
         this.mirror = mirror;
+        this.strongest = strongest;
+        this.plan = plan;
         this.units = units;
         this.clock = clock;
     }
@@ -132,7 +141,8 @@ public class ThreeQuestions {
         var lately = doers(heads, now.minus(QUARTER), now, times);
         var before =
                 doers(heads, now.minus(QUARTER).minus(QUARTER), now.minus(QUARTER), new EnumMap<>(Deeds.Kind.class));
-        return new Leaders(mirror.moments(), heads.size(), lately.size(), before.size(), times);
+        var house = new House(strongest.latest(), plan.counts());
+        return new Leaders(mirror.moments(), heads.size(), lately.size(), before.size(), times, house);
     }
 
     /** Those who did anything. */

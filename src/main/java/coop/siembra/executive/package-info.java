@@ -16,7 +16,8 @@
             "readiness",
             "readiness::model",
             "readiness::chain",
-            "readiness::asking"
+            "readiness::asking",
+            "readiness::plan"
         })
 package coop.siembra.executive;
 

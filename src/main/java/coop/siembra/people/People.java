@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -176,6 +177,16 @@ public class People {
         var query = matching(PeopleQuery.of(unit));
         query.fields().include("_id");
         return ids(query);
+    }
+
+    /** Who works in a unit and those below it, each with the unit they work in. */
+    public Map<PersonId, UnitId> unitsOfThoseWithin(UnitId unit) {
+        var query = matching(PeopleQuery.of(unit));
+        query.fields().include("unit");
+        return mongo.find(query, org.bson.Document.class, PeopleStore.PEOPLE).stream()
+                .collect(Collectors.toMap(
+                        person -> new PersonId(person.getString("_id")),
+                        person -> new UnitId(person.getString("unit"))));
     }
 
     private List<PersonId> ids(Query query) {

@@ -48,6 +48,7 @@ public enum Icon {
     LEAVE(
             "<path d='M14 5H6.500A1.500 1.500 0 0 0 5 6.500v11A1.500 1.500 0 0 0 6.500 19H14M10.500 12H20M16.500 8.500 20 12l-3.500 3.500'/>"),
     LOCK("<path d='M7 11h10v8H7zM9 11V8.500a3 3 0 0 1 6 0V11'/>"),
+    MORE("<path d='M5 7h14M5 12h14M5 17h14'/>"),
     RELOAD("<path d='M19 12a7 7 0 1 1-2-5M19 4v4h-4'/>"),
     SEARCH("<circle cx='11' cy='11' r='6'/><path d='m15.500 15.500 4 4'/>"),
     FAIRNESS(

@@ -32,7 +32,8 @@ import org.springframework.context.annotation.Import;
     Applying.class,
     Clerk.class,
     Hirings.class,
-    Led.class
+    Led.class,
+    Surveyed.class
 })
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
@@ -74,6 +75,9 @@ abstract class BrowserTest {
 
     @Autowired
     Led led;
+
+    @Autowired
+    Surveyed surveyed;
 
     /** What the browser showed when a test failed is in {@code target/browser}. */
     @RegisterExtension

@@ -46,9 +46,23 @@ final class Doing {
             at("my-record", Role.LEARNER),
             at("record of a newcomer", "my-record", Role.NEWCOMER, sights -> "my-record"),
             at("survey-rounds", Role.ADMINISTRATOR),
+            at("survey-rounds", Role.ADMINISTRATOR).then("asked whether to end one", Doing::askToEnd),
             at("obstacles", Role.ADMINISTRATOR),
             at("obstacles of a unit", "obstacles", Role.HEAD, sights -> "obstacles?unit=" + sights.unit()),
+            at("obstacles inside a unit", "obstacles", Role.ADMINISTRATOR, sights -> "obstacles?unit=management"),
             at("mirror", Role.ADMINISTRATOR),
+            at("mirror of one's own", "mirror", Role.LEARNER, sights -> "mirror"),
+            survey("survey", Role.LEARNER, Surveyed.Worth::obstacles),
+            survey("survey", Role.LEARNER, Surveyed.Worth::obstacles).then("incomplete", visitor -> {
+                unfold(visitor);
+                visitor.find(".asking-page .si-button.primary").click();
+                visitor.find(".asking-trouble", ".").waitFor();
+                visitor.settle();
+            }),
+            survey("survey of those who lead, about oneself", Role.HEAD, Surveyed.Worth::mirror),
+            survey("survey of those who lead, without a name", Role.LEARNER, Surveyed.Worth::mirror),
+            survey("survey, answered", Role.TAKER, Surveyed.Worth::obstacles),
+            survey("survey that is over", Role.LEARNER, Surveyed.Worth::over),
             at("survey that is not there", "survey/:round", Role.LEARNER, sights -> "survey/none"),
             at("plan", Role.HEAD),
             at("plan as those above see it", "plan", Role.ADMINISTRATOR, sights -> "plan"),
@@ -105,6 +119,19 @@ final class Doing {
 
     private static Stop workshop(String name, Function<Led.Worth, String> which) {
         return at(name, ONE, Role.HEAD, sights -> "workshop/" + which.apply(sights.led()));
+    }
+
+    private static Stop survey(String name, Role role, Function<Surveyed.Worth, String> which) {
+        return at(name, "survey/:round", role, sights -> "survey/" + which.apply(sights.surveyed()));
+    }
+
+    private static void askToEnd(Visitor visitor) {
+        visitor.find(".asking-rounds .si-button", "End it earlier")
+                .or(visitor.find(".asking-rounds .si-button", "Terminarla antes"))
+                .first()
+                .click();
+        visitor.find(".asking-rounds [role=alert] .si-button.primary").waitFor();
+        visitor.settle();
     }
 
     private static void unfold(Visitor visitor) {

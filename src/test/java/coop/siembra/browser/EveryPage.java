@@ -68,7 +68,17 @@ abstract class EveryPage extends BrowserTest {
     @TestFactory
     Stream<DynamicTest> showsEveryPageToEverybody() {
         var makers = new Sights.Makers(
-                guests, coursework, answered, expertise, exams, correspondence, applying, hirings, selection, led);
+                guests,
+                coursework,
+                answered,
+                expertise,
+                exams,
+                correspondence,
+                applying,
+                hirings,
+                selection,
+                led,
+                surveyed);
         var sights = Sights.make(makers, language);
         Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
         return stops().filter(stop -> Pictures.shows(stop.name()))

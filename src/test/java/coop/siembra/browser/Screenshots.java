@@ -115,6 +115,32 @@ class Screenshots extends BrowserTest {
     }
 
     @Test
+    void takesPicturesOfTheWholeOrganisation() {
+        var visitor = visitor().open("sign-in");
+        demo(visitor, "executive");
+        visitor.resize(1280, 1800);
+        take(visitor.open("executive"), "executive");
+        take(visitor.open("obstacles"), "obstacles");
+        take(visitor.open("plan"), "plan");
+        visitor.resize(1280, 1000);
+        visitor.open("chain");
+        visitor.find("si-chain a").first().waitFor();
+        take(visitor, "chain");
+        visitor.dark(true);
+        visitor.resize(820, 1180);
+        take(visitor.open("executive"), "executive-tablet-dark");
+    }
+
+    @Test
+    void takesPicturesOfWhatToDoNext() {
+        var visitor = visitor().open("sign-in");
+        demo(visitor, "head");
+        visitor.resize(1280, 1400);
+        take(visitor.open("team-next"), "team-next");
+        take(visitor.open("workshops"), "workshops");
+    }
+
+    @Test
     void takesPicturesOfAssessments() {
         var visitor = visitor().open("sign-in");
         demo(visitor, "employee");

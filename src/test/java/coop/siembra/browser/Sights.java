@@ -27,6 +27,7 @@ import java.util.Map;
  * @param ends of links of applicants
  * @param selection an opening with people who judge in it
  * @param led what the head has done with their people
+ * @param surveyed rounds of surveys
  * @param invitation secret of somebody who has not chosen a password yet
  * @param talks a path by channel: half played, but over in the video call of the other course
  * @param sat by the taker
@@ -51,6 +52,7 @@ record Sights(
         Applying.Ends ends,
         Selection.Worth selection,
         Led.Worth led,
+        Surveyed.Worth surveyed,
         String invitation) {
     static final String LONG_NAME = "María Guadalupe Xóchitl Etxeberria-Fernández de Córdoba y Santillán";
 
@@ -76,7 +78,8 @@ record Sights(
             Applying applying,
             Hirings hirings,
             Selection selection,
-            Led led) {}
+            Led led,
+            Surveyed surveyed) {}
 
     static Sights make(Makers makers, Language language) {
         var guests = makers.guests();
@@ -130,6 +133,7 @@ record Sights(
                         .ends(guests.recruiter("Rosa Reclutadora", language).id(), unit, language),
                 makers.selection().make(guests, language, unit),
                 makers.led().make(head, learner, unit, guests.crowd(6, "Mamani", unit)),
+                makers.surveyed().make(administrator, taker),
                 guests.invitation(language, unit));
     }
 

@@ -3,6 +3,7 @@ package coop.siembra.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -69,7 +70,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient JobRoles jobRoles;
 
     final TextField search = new TextField();
-    final Select<Unit> unit = new Select<>();
+    final ComboBox<Unit> unit = new ComboBox<>();
     final Select<Status> status = new Select<>();
     final Grid<Row> grid = new Grid<>();
     private final Span count = new Span();
@@ -95,8 +96,9 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        unitsById = units.tree().stream().collect(Collectors.toMap(Unit::id, known -> known, (one, two) -> one));
-        unit.setItems(units.tree());
+        var tree = units.tree();
+        unitsById = tree.stream().collect(Collectors.toMap(Unit::id, known -> known, (one, two) -> one));
+        unit.setItems(tree);
         var asked = event.getLocation().getQueryParameters();
         asked.getSingleParameter("q").ifPresent(search::setValue);
         asked.getSingleParameter("unit")
@@ -126,12 +128,9 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         unit.setAriaLabel(getTranslation("access.people.unit"));
-        unit.setEmptySelectionAllowed(true);
-        unit.setEmptySelectionCaption(getTranslation("access.people.every-unit"));
         unit.setPlaceholder(getTranslation("access.people.every-unit"));
-        unit.setItemLabelGenerator(known -> known == null
-                ? getTranslation("access.people.every-unit")
-                : known.name().in(getLocale()));
+        unit.setClearButtonVisible(true);
+        unit.setItemLabelGenerator(known -> known.name().in(getLocale()));
         status.setAriaLabel(getTranslation("access.people.status"));
         status.setItems(Status.values());
         status.setItemLabelGenerator(

@@ -1,6 +1,7 @@
 package coop.siembra.app.demo;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -12,6 +13,8 @@ final class DemoMarks {
     private static final String COLLECTION = "demo";
     private static final String COMPLETE = "complete";
     private static final String MONTHS = "months";
+    private static final String SURVEYS = "surveys";
+    private static final String SURVEY_COLLECTIONS = "survey_";
     private static final Document KEY = new Document("_id", "demo");
     /** Not made by the demo, and needed by the process that clears up. */
     private static final Set<String> KEPT = Set.of(COLLECTION, "migrations", "content_accepted", "content_versions");
@@ -52,8 +55,36 @@ final class DemoMarks {
     }
 
     void noteMonths() {
-        mongo.getCollection(COLLECTION)
-                .replaceOne(KEY, new Document(KEY).append(COMPLETE, true).append(MONTHS, true));
+        set(MONTHS, true);
+    }
+
+    private void set(String name, boolean value) {
+        mongo.getCollection(COLLECTION).updateOne(KEY, new Document("$set", new Document(name, value)));
+    }
+
+    /** Whether the organisation is there and its surveys are not: nobody has begun to make any, or it was interrupted. */
+    boolean isWithoutSurveys() {
+        var mark = mark();
+        if (mark == null || !mark.getBoolean(COMPLETE, false) || mark.getBoolean(SURVEYS, false)) {
+            return false;
+        }
+        return mark.containsKey(SURVEYS)
+                || surveyCollections()
+                        .allMatch(name -> mongo.getCollection(name).find().first() == null);
+    }
+
+    /** Before any survey is made; takes away what an interruption has left. */
+    void beginSurveys() {
+        set(SURVEYS, false);
+        surveyCollections().forEach(name -> mongo.getCollection(name).deleteMany(new Document()));
+    }
+
+    void noteSurveys() {
+        set(SURVEYS, true);
+    }
+
+    private Stream<String> surveyCollections() {
+        return mongo.getCollectionNames().stream().filter(name -> name.startsWith(SURVEY_COLLECTIONS));
     }
 
     /** Takes away everything an interrupted loading has left; the mark last, so that an interruption here is noticed too. */

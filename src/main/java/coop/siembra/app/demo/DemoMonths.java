@@ -18,8 +18,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the demo cooperative the year of evidence and the months of readiness it has behind it: in the background, once the news of its whole history has been heard. In
- * real life months are kept as they end.
+ * Gives the demo cooperative the year of evidence and the months of readiness it has behind it, and then its surveys: in the background, once the news of its whole
+ * history has been heard, so that nobody waits for them. In real life months are kept as they end.
  */
 @Component
 final class DemoMonths implements SmartLifecycle {
@@ -36,6 +36,7 @@ final class DemoMonths implements SmartLifecycle {
     private final EvidenceImport evidence;
     private final ReadinessRebuild rebuild;
     private final Rules rules;
+    private final SurveyLives surveys;
     private final Clock clock;
     private volatile @Nullable Thread work;
 
@@ -47,6 +48,7 @@ final class DemoMonths implements SmartLifecycle {
             EvidenceImport evidence,
             ReadinessRebuild rebuild,
             Rules rules,
+            SurveyLives surveys,
             Clock clock) {
         this.mode = mode;
         this.marks = marks;
@@ -55,28 +57,41 @@ final class DemoMonths implements SmartLifecycle {
         this.evidence = evidence;
         this.rebuild = rebuild;
         this.rules = rules;
+        this.surveys = surveys;
         this.clock = clock;
     }
 
     @Override
     public void start() {
-        if (mode.isOn() && marks.isWithoutMonths() && people.count(PeopleQuery.everybody()) <= COOPERATIVE) {
+        boolean missing = marks.isWithoutMonths() || marks.isWithoutSurveys();
+        if (mode.isOn() && missing && people.count(PeopleQuery.everybody()) <= COOPERATIVE) {
             work = Thread.ofPlatform().daemon().name("demo-months").start(this::make);
         }
     }
 
     private void make() {
         try {
-            relay.drain();
-            var earlier = new EarlierEvidence(SEED, rules.now(), LocalDate.now(clock), clock.getZone());
-            evidence.put(CastFile.read().people().stream().collect(Collectors.toMap(Colleague::id, earlier::of)));
-            rebuild.run(new ReadinessRebuild.Wish(false, (done, of) -> {}));
-            marks.noteMonths();
+            if (marks.isWithoutMonths()) {
+                months();
+            }
+            if (marks.isWithoutSurveys()) {
+                marks.beginSurveys();
+                surveys.live(CastFile.read(), SEED);
+                marks.noteSurveys();
+            }
         } catch (RuntimeException stopped) {
-            log.debug("the months of the demo are left for the next start", stopped);
+            log.debug("the rest of the demo is left for the next start", stopped);
         } finally {
             work = null;
         }
+    }
+
+    private void months() {
+        relay.drain();
+        var earlier = new EarlierEvidence(SEED, rules.now(), LocalDate.now(clock), clock.getZone());
+        evidence.put(CastFile.read().people().stream().collect(Collectors.toMap(Colleague::id, earlier::of)));
+        rebuild.run(new ReadinessRebuild.Wish(false, (done, of) -> {}));
+        marks.noteMonths();
     }
 
     @Override

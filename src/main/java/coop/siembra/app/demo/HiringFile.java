@@ -146,7 +146,7 @@ final class HiringFile {
         if (place >= TO_DECISION) {
             return Reach.INTERVIEWED;
         }
-        return place % 6 == 1 ? Reach.HIRED : Reach.DECISION;
+        return place % 3 == 1 ? Reach.HIRED : Reach.DECISION;
     }
 
     List<Written> replies() {

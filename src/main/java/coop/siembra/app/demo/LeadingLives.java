@@ -6,6 +6,7 @@ import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.readiness.observing.Observation.Mark;
 import coop.siembra.readiness.observing.Observations;
+import coop.siembra.readiness.talking.Talks;
 import coop.siembra.readiness.thanking.Recognitions;
 import coop.siembra.readiness.workshop.Workshop;
 import coop.siembra.readiness.workshop.Workshop.Place;
@@ -17,10 +18,11 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What the head of front office has done for her people lately: a workshop held and one planned, an observation, good words. */
+/** What the head of front office has done for her people lately: a workshop held and one planned, an observation, talks, good words. */
 @Component
 final class LeadingLives {
     private static final PersonId HEAD = new PersonId("maribel-quispe");
@@ -35,14 +37,21 @@ final class LeadingLives {
 
     private final Workshops workshops;
     private final Observations observations;
+    private final Talks talks;
     private final Recognitions recognitions;
     private final OnBehalf onBehalf;
     private final Clock clock;
 
     LeadingLives(
-            Workshops workshops, Observations observations, Recognitions recognitions, OnBehalf onBehalf, Clock clock) {
+            Workshops workshops,
+            Observations observations,
+            Talks talks,
+            Recognitions recognitions,
+            OnBehalf onBehalf,
+            Clock clock) {
         this.workshops = workshops;
         this.observations = observations;
+        this.talks = talks;
         this.recognitions = recognitions;
         this.onBehalf = onBehalf;
         this.clock = clock;
@@ -53,6 +62,7 @@ final class LeadingLives {
             held();
             invited(-2, AHEAD, CLEAR);
             observed();
+            talked();
             thanked();
         });
     }
@@ -102,6 +112,32 @@ final class LeadingLives {
                                 marks,
                                 "You let Mr Tola finish although six people were waiting, and he left calmer than he came.");
             }
+        });
+    }
+
+    /** Once done with, once to come back to soon. */
+    private void talked() {
+        noted(
+                new PersonId("gonzalo-pizarro"),
+                -32,
+                12,
+                "Says he knows the products better than the people. Will ask one question more at the counter before he explains, and tell me how it went.");
+        talks.about(new PersonId("gonzalo-pizarro")).forEach(note -> require(talks.done(note.id(), true)));
+        noted(
+                new PersonId("segundo-guaman"),
+                -5,
+                7,
+                "Missed the workshop because of his mother. Tired. We moved his Thursdays to the afternoon; ask how it is going.");
+    }
+
+    private void noted(PersonId person, int day, int followUp, String words) {
+        var date = LocalDate.now(clock).plusDays(day);
+        require(talks.at(at(day, LocalTime.of(17, 10))).add(person, words, date.plusDays(followUp)));
+    }
+
+    private static void require(Optional<Talks.Refusal> refused) {
+        refused.ifPresent(why -> {
+            throw new IllegalStateException("an invented note was refused: " + why);
         });
     }
 

@@ -3,6 +3,7 @@ package coop.siembra.app.demo;
 import coop.siembra.access.Role;
 import coop.siembra.kernel.PersonId;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -21,13 +22,20 @@ final class OnBehalf {
     }
 
     void of(PersonId person, Set<Role> roles, Runnable deed) {
+        get(person, roles, () -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    <T> T get(PersonId person, Set<Role> roles, Supplier<T> deed) {
         var authorities = roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
         contexts.setContext(new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(person.value(), "", authorities)));
         try {
-            deed.run();
+            return deed.get();
         } finally {
             contexts.clearContext();
         }

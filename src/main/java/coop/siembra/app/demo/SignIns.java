@@ -22,11 +22,16 @@ final class SignIns {
 
     private SignIns() {}
 
+    /** Whether the accounts people sign in with to look at the organisation are hers or his. */
+    static boolean isShown(Colleague person) {
+        return SHOWN.contains(person.details().email());
+    }
+
     static List<SignIn> of(Cast cast) {
         var parts = cast.units().stream().collect(Collectors.toMap(Part::id, part -> part));
         var people = people(cast, parts);
         return cast.people().stream()
-                .filter(person -> SHOWN.contains(person.details().email()))
+                .filter(SignIns::isShown)
                 .sorted((one, other) -> SHOWN.indexOf(one.details().email())
                         - SHOWN.indexOf(other.details().email()))
                 .map(person -> of(person, parts, people))

@@ -12,8 +12,6 @@ import coop.siembra.assessment.store.ClosedSittings;
 import coop.siembra.assessment.store.ClosedSittings.Answered;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.people.People;
-import coop.siembra.people.PeopleQuery;
-import coop.siembra.people.Person;
 import coop.siembra.people.Unit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,8 +50,9 @@ class GroupMembers {
     }
 
     ByUnit within(UnitId root, Instrument instrument) {
-        var unitOf = people.page(PeopleQuery.of(root), 0, Integer.MAX_VALUE).stream()
-                .collect(Collectors.toMap(person -> Taker.person(person.id()).key(), Person::unit));
+        Map<String, UnitId> unitOf = new HashMap<>();
+        people.unitsOfThoseWithin(root)
+                .forEach((person, unit) -> unitOf.put(Taker.person(person).key(), unit));
         Map<String, Answered> last = new HashMap<>();
         sittings.each(instrument.id(), unitOf.keySet(), sitting -> {
             if (!sitting.carried()) { // agreed to as one's own start, and nothing else

@@ -41,12 +41,13 @@ final class QuestionCard {
 
     /** A titled part. */
     QuestionCard part(String title, String trusted) {
-        html.tag("<h3>").text(say.text(title)).tag("</h3>").tag(trusted);
+        title(title);
+        html.tag(trusted);
         return this;
     }
 
     QuestionCard words(String title, String... sentences) {
-        html.tag("<h3>").text(say.text(title)).tag("</h3>");
+        title(title);
         for (var sentence : sentences) {
             html.tag("<p>").text(sentence).tag("</p>");
         }
@@ -59,6 +60,23 @@ final class QuestionCard {
                 .tag(">")
                 .text(say.text(key))
                 .tag("</a></p>");
+        return this;
+    }
+
+    /** A sentence that leads to its page. */
+    QuestionCard line(String sentence, String key, String path) {
+        html.tag("<p>")
+                .text(sentence)
+                .tag(" <a router-link")
+                .attribute("href", path)
+                .tag(">")
+                .text(say.text(key))
+                .tag("</a></p>");
+        return this;
+    }
+
+    QuestionCard title(String key) {
+        html.tag("<h3>").text(say.text(key)).tag("</h3>");
         return this;
     }
 

@@ -3,6 +3,7 @@ package coop.siembra.executive.ui;
 import com.vaadin.flow.component.Component;
 import coop.siembra.content.Competency;
 import coop.siembra.executive.Answers;
+import coop.siembra.executive.Answers.House;
 import coop.siembra.executive.Answers.Leaders;
 import coop.siembra.executive.Answers.People;
 import coop.siembra.executive.Answers.Recruited;
@@ -146,7 +147,9 @@ final class Questions {
     private Component leaders(Leaders leaders) {
         var card = new QuestionCard(say, "leaders.");
         if (leaders.heads() == 0) {
-            return card.unknown(say.text("leaders.none")).show();
+            card.unknown(say.text("leaders.none"));
+            house(card, leaders.house());
+            return card.show();
         }
         var last = leaders.mirror().stream().findFirst();
         last.ifPresentOrElse(
@@ -163,7 +166,26 @@ final class Questions {
                         ? say.text("leaders.first")
                         : trend(leaders.mirror().getLast()),
                 say.text("leaders.before", leaders.before()));
-        return card.way("leaders.way", "mirror").show();
+        card.way("leaders.way", "mirror");
+        house(card, leaders.house());
+        return card.show();
+    }
+
+    private void house(QuestionCard card, House house) {
+        card.title("leaders.house");
+        card.line(
+                house.obstacle()
+                        .map(found -> say.text(
+                                "leaders.obstacle",
+                                say.of(found.name()),
+                                say.number(found.share().ratio() * 100, 0),
+                                found.share().answered()))
+                        .orElseGet(() -> say.text("leaders.obstacle.none")),
+                "leaders.obstacle.way",
+                "obstacles");
+        var plan = house.plan();
+        card.line(
+                say.text("leaders.plan", plan.openGoals(), plan.unfinished(), plan.late()), "leaders.plan.way", "plan");
     }
 
     /** What leaders say of themselves beside what everybody says of them. */
@@ -178,7 +200,12 @@ final class Questions {
         card.figure(
                 say.number(people.get().mean(), 1),
                 say.text("leaders.unit"),
-                own.isEmpty() ? say.text("leaders.no-own") : gap(own.get(), gap));
+                say.text(
+                                "leaders.interval",
+                                say.number(people.get().low(), 1),
+                                say.number(people.get().high(), 1))
+                        + " "
+                        + (own.isEmpty() ? say.text("leaders.no-own") : gap(own.get(), gap)));
         card.words("evidence", evidence(moment, people.get(), own));
     }
 

@@ -1,6 +1,7 @@
 package coop.siembra.hiring.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -29,7 +30,7 @@ class OpeningFields extends Div {
     private final transient Phrases phrases;
     final TextField titleEn = new TextField();
     final TextField titleEs = new TextField();
-    final Select<Unit> unit = new Select<>();
+    final ComboBox<Unit> unit = new ComboBox<>();
     final Select<Profile> profile = new Select<>();
     private final Paragraph summary = new Paragraph();
     private final NeedsField needs;

@@ -115,7 +115,8 @@ final class EnrolmentMapping {
                 .toList();
     }
 
-    private static CheckAttemptDocument write(CheckAttempt attempt, boolean last) {
+    /** @param last whether its answers may still be added to */
+    static CheckAttemptDocument write(CheckAttempt attempt, boolean last) {
         return new CheckAttemptDocument(
                 attempt.version(),
                 attempt.seed(),
@@ -135,16 +136,18 @@ final class EnrolmentMapping {
     }
 
     private static List<TalkAttemptDocument> talks(TalkState talk) {
-        return talk.attempts().stream()
-                .map(attempt -> new TalkAttemptDocument(
-                        attempt.version(),
-                        attempt.startedAt(),
-                        attempt.choices(),
-                        attempt.replayed(),
-                        attempt.endedAt(),
-                        attempt.ending(),
-                        attempt.result()))
-                .toList();
+        return talk.attempts().stream().map(EnrolmentMapping::write).toList();
+    }
+
+    static TalkAttemptDocument write(TalkAttempt attempt) {
+        return new TalkAttemptDocument(
+                attempt.version(),
+                attempt.startedAt(),
+                attempt.choices(),
+                attempt.replayed(),
+                attempt.endedAt(),
+                attempt.ending(),
+                attempt.result());
     }
 
     private static List<TextDocument> texts(ReflectionState page) {

@@ -5,11 +5,9 @@ import coop.siembra.access.CurrentUser;
 import coop.siembra.kernel.Language;
 import coop.siembra.learning.Certificates;
 import coop.siembra.people.Organisation;
+import coop.siembra.ui.FileAnswer;
 import coop.siembra.ui.Voice;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +39,6 @@ class CertificateDownload {
         }
         var locale = Language.of(Locale.of(lang.length() == 2 ? lang : "en")).locale();
         var bytes = pdf.draw(certificate.get(), organisation.settings(), new Voice(locale, organisation.wording()));
-        var disposition = ContentDisposition.attachment()
-                .filename("siembra-" + code + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(bytes);
+        return FileAnswer.pdf("siembra-" + code + ".pdf", bytes);
     }
 }

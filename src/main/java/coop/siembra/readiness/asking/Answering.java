@@ -78,9 +78,9 @@ public class Answering {
         this.random = random;
     }
 
-    /** The same at another time: for tests. */
-    public Answering at(Clock other) {
-        return new Answering(store, ballots, own, texts, user, people, units, other, random);
+    /** The same at another time: for tests, and for a history made to be looked at. */
+    public Answering at(Clock other, RandomGenerator chance) {
+        return new Answering(store, ballots, own, texts, user, people, units, other, chance);
     }
 
     /** What somebody is still to do. */

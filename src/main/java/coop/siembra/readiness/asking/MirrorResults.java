@@ -4,6 +4,7 @@ import coop.siembra.access.CurrentUser;
 import coop.siembra.access.TeamAccess;
 import coop.siembra.readiness.guide.Mirror;
 import coop.siembra.readiness.model.asking.Difference;
+import coop.siembra.readiness.model.asking.Mean;
 import coop.siembra.readiness.model.asking.Scoring;
 import coop.siembra.readiness.model.asking.Spread;
 import coop.siembra.readiness.model.asking.SurveyKind;
@@ -40,13 +41,17 @@ public class MirrorResults {
      * Some people's answers, from 1 to 5; 5 says that support is given.
      *
      * @param n at least five
+     * @param low lower end of an interval that holds nine tenths
+     * @param high its upper end
      */
-    public record Figure(long n, double mean) {
+    public record Figure(long n, double mean, double low, double high) {
 
         static Optional<Figure> of(Spread spread) {
-            return spread.n() == 0
-                    ? Optional.empty()
-                    : Optional.of(new Figure(spread.n(), spread.mean() / Scoring.STEP));
+            if (spread.n() == 0) {
+                return Optional.empty();
+            }
+            var mean = Mean.of(spread);
+            return Optional.of(new Figure(spread.n(), mean.value(), mean.low(), mean.high()));
         }
     }
 

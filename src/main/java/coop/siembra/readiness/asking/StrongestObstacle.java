@@ -1,5 +1,6 @@
 package coop.siembra.readiness.asking;
 
+import coop.siembra.kernel.LocalizedText;
 import coop.siembra.readiness.guide.Obstacles.Obstacle;
 import coop.siembra.readiness.model.asking.Difference;
 import coop.siembra.readiness.model.asking.Share;
@@ -19,6 +20,11 @@ import org.springframework.stereotype.Service;
  */
 public record StrongestObstacle(
         LocalDate day, long asked, long answered, Obstacle obstacle, Share share, Optional<Difference> change) {
+
+    /** What it is called. */
+    public LocalizedText name() {
+        return obstacle.name();
+    }
 
     /** Finds it, for a summary. */
     @Service

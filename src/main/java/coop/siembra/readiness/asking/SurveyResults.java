@@ -81,7 +81,7 @@ public class SurveyResults {
      *
      * @param asked how many worked in the whole organisation when the round ended
      * @param answered how many of them handed in
-     * @param family the unit first, then those right below it
+     * @param family the unit first, then those right below it; of the whole those at the top, or below its only top
      * @param earlier the unit in the round before, when that asked the same
      */
     public record ObstacleMap(
@@ -126,11 +126,17 @@ public class SurveyResults {
                 .flatMap(round -> texts.obstacles(round).map(survey -> map(round, survey, unit, rounds)));
     }
 
+    /** The units at the top; where there is only one, which is the whole over again, those right below it. */
+    private List<Unit> outline() {
+        var tops = units.tops();
+        return tops.size() == 1 ? units.below(tops.getFirst().id()) : tops;
+    }
+
     private ObstacleMap map(RoundDocument round, Obstacles survey, @Nullable UnitId unit, List<RoundDocument> rounds) {
         var result = result(round);
         var family = new ArrayList<Row>();
         var shown = unit == null ? null : units.find(unit).orElse(null);
-        var lower = unit == null ? units.tops() : units.below(unit);
+        var lower = unit == null ? outline() : units.below(unit);
         var counted = counted(
                 result, Stream.concat(Stream.of(key(shown)), lower.stream().map(SurveyResults::key)));
         family.add(row(counted, shown));

@@ -4,6 +4,7 @@ import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.learning.course.Course;
 import coop.siembra.readiness.Rules;
+import coop.siembra.readiness.guide.Block;
 import coop.siembra.readiness.guide.CloserAction;
 import coop.siembra.readiness.guide.Obstacles;
 import coop.siembra.readiness.model.plan.Link;
@@ -43,12 +44,23 @@ public class PlanLinks {
     }
 
     boolean isKnown(Link link) {
-        return all().containsKey(link);
+        return name(link).isPresent();
     }
 
     /** What it is called; empty when the content does not know it any more. */
     public Optional<LocalizedText> name(Link link) {
-        return Optional.ofNullable(all().get(link));
+        var guides = rules.now().guides();
+        return switch (link.kind()) {
+            case COURSE -> library.current(Course.class, link.id()).map(Course::title);
+            case CLOSER -> closer(link.id()).map(CloserAction::title);
+            case BLOCK -> guides.block(link.id()).map(Block::title);
+            case OBSTACLE ->
+                guides.obstacles().map(Obstacles::obstacles).stream()
+                        .flatMap(Collection::stream)
+                        .filter(obstacle -> obstacle.id().equals(link.id()))
+                        .map(Obstacles.Obstacle::name)
+                        .findFirst();
+        };
     }
 
     /** An action that brings a far unit closer. */

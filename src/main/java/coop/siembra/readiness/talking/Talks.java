@@ -45,6 +45,11 @@ public class Talks {
         this.clock = clock;
     }
 
+    /** The same notes at another time; for invented ones only. */
+    public Talks at(Clock then) {
+        return new Talks(mongo, leading, then);
+    }
+
     /** Why a note is not kept. */
     public enum Refusal {
         EMPTY,

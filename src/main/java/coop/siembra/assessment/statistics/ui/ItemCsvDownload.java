@@ -9,11 +9,8 @@ import coop.siembra.assessment.statistics.ItemStatistics;
 import coop.siembra.assessment.statistics.TableOutcome.Made;
 import coop.siembra.kernel.Ids;
 import coop.siembra.kernel.InstrumentId;
-import java.nio.charset.StandardCharsets;
+import coop.siembra.ui.FileAnswer;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ItemCsvDownload {
     static final String PATH = "item-statistics-csv";
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ItemStatistics statistics;
     private final Instruments instruments;
@@ -53,12 +49,6 @@ class ItemCsvDownload {
     }
 
     private static ResponseEntity<byte[]> file(InstrumentId id, Made made) {
-        var disposition = ContentDisposition.attachment()
-                .filename("siembra-" + id + "-" + made.table().form() + ".csv")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(ItemCsv.of(made.table()).getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.csv("siembra-" + id + "-" + made.table().form() + ".csv", ItemCsv.of(made.table()));
     }
 }

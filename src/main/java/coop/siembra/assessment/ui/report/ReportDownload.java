@@ -10,13 +10,11 @@ import coop.siembra.kernel.Language;
 import coop.siembra.kernel.SittingId;
 import coop.siembra.people.Organisation;
 import coop.siembra.people.Person;
+import coop.siembra.ui.FileAnswer;
 import coop.siembra.ui.Voice;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,12 +63,7 @@ class ReportDownload {
         var words = new ReportWords(translations, new Voice(locale, organisation.wording()), clock.getZone());
         var html = new ReportHtml(report.get(), words, Medium.PAPER, places.mine());
         var bytes = new ReportPdf().draw(html, person.map(Person::name).orElse(""), organisation.settings());
-        var disposition =
-                ContentDisposition.attachment().filename(name(report.get())).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(bytes);
+        return FileAnswer.pdf(name(report.get()), bytes);
     }
 
     private static String name(MyReport report) {

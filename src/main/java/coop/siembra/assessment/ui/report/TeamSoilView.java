@@ -1,8 +1,8 @@
 package coop.siembra.assessment.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -91,15 +91,19 @@ class TeamSoilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component choice(Unit unit, List<Unit> units, Voice voice) {
-        var select = new Select<Unit>();
-        select.setLabel(getTranslation("assessment.group.unit"));
+        var select = new ComboBox<Unit>(getTranslation("assessment.group.unit"));
         select.setItems(units);
         int top = units.getFirst().depth();
         select.setItemLabelGenerator(one -> "\u2003".repeat(Math.max(0, one.depth() - top)) + voice.say(one.name()));
         select.setValue(unit);
-        select.addValueChangeListener(change -> change.getSource()
-                .getUI()
-                .ifPresent(ui -> ui.navigate(path(change.getValue().id()))));
+        select.addValueChangeListener(change -> {
+            if (change.getValue() == null) { // its text was cleared
+                select.setValue(unit);
+            } else if (!change.getValue().equals(unit)) {
+                select.getUI()
+                        .ifPresent(ui -> ui.navigate(path(change.getValue().id())));
+            }
+        });
         select.setWidth("min(100%, 24rem)");
         return Parts.row(select);
     }

@@ -4,12 +4,8 @@ import coop.siembra.hiring.FairnessMonitor;
 import coop.siembra.hiring.fairness.AuditTable.Small;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.kernel.Ids;
-import java.nio.charset.StandardCharsets;
+import coop.siembra.ui.FileAnswer;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,7 +16,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class AuditDownload {
     private static final String PATH = "bias-audit-csv";
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final FairnessMonitor monitor;
 
@@ -48,18 +43,7 @@ class AuditDownload {
         }
         var ids = opening.stream().map(OpeningId::new).toList();
         return monitor.auditExport(ids, stage, small ? Small.LEFT_OUT_OF_RATIOS : Small.COUNTED)
-                .map(AuditDownload::file)
+                .map(text -> FileAnswer.csv("siembra-bias-audit.csv", text))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<byte[]> file(String text) {
-        var disposition = ContentDisposition.attachment()
-                .filename("siembra-bias-audit.csv")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

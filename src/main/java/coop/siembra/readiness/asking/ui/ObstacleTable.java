@@ -36,7 +36,7 @@ final class ObstacleTable {
     }
 
     private void row(Markup html, Row row, List<Obstacle> obstacles, boolean first) {
-        html.tag(first ? "<tr class='first'><th scope='row'>" : "<tr><th scope='row'>");
+        html.tag("<tr class='" + (first ? "first" : "") + (row.hidden() ? " hidden" : "") + "'><th scope='row'>");
         name(html, row, first);
         html.tag("<small>")
                 .text(

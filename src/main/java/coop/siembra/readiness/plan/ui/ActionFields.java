@@ -55,10 +55,22 @@ class ActionFields extends Div {
         link.setItemLabelGenerator(words::link);
         List.<Component>of(what, owner, link)
                 .forEach(field -> field.getElement().getStyle().set("width", "100%"));
-        what.setRequiredIndicatorVisible(true);
-        owner.setRequiredIndicatorVisible(true);
-        due.setRequiredIndicatorVisible(true);
+        require(true);
         add(what, Parts.box("plan-pair", owner, due), link);
+    }
+
+    /** An action that may be left out: its fields are asked for once one of them is filled in. */
+    ActionFields optional() {
+        require(!isEmpty());
+        what.addValueChangeListener(change -> require(!isEmpty()));
+        owner.addValueChangeListener(change -> require(!isEmpty()));
+        return this;
+    }
+
+    private void require(boolean required) {
+        what.setRequiredIndicatorVisible(required);
+        owner.setRequiredIndicatorVisible(required);
+        due.setRequiredIndicatorVisible(required);
     }
 
     void fill(String newWhat, LocalDate day, @Nullable Link goesWith) {

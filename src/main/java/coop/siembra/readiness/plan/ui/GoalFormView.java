@@ -58,7 +58,7 @@ class GoalFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var words = places.words(this::getTranslation, getLocale());
         var goal = new GoalFields(plan, words);
-        var action = new ActionFields(plan, places, words, goal::unit);
+        var action = new ActionFields(plan, places, words, goal::unit).optional();
         goal.choose(PlanAddress.unit(asked));
         proposals.of(asked, words).fill(goal, action);
         goal.onUnit(action::forgetOwner);

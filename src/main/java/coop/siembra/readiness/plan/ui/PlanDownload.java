@@ -8,13 +8,9 @@ import coop.siembra.kernel.UnitId;
 import coop.siembra.readiness.plan.CulturePlan;
 import coop.siembra.readiness.plan.PlanExports;
 import coop.siembra.readiness.plan.PlanFilter;
-import java.nio.charset.StandardCharsets;
+import coop.siembra.ui.FileAnswer;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The goals somebody may read as a file for a spreadsheet: a line an action, and one for a goal without any. */
 @RestController
 class PlanDownload {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final PlanExports exports;
     private final CulturePlan plan;
     private final PlanPlaces places;
@@ -62,15 +56,6 @@ class PlanDownload {
                 language.locale());
         var csv = new SafeCsv();
         new PlanLines(words, csv).write(exports.of(filter));
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("culture-plan-" + plan.today() + ".csv")
-                                .build()
-                                .toString())
-                .body(csv.text().getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.csv("culture-plan-" + plan.today() + ".csv", csv.text());
     }
 }

@@ -144,7 +144,15 @@ final class PlanWords {
             case BLOCK ->
                 unit != null && plan.mayWrite(unit) ? Optional.of("workshop-new?unit=" + unit) : Optional.empty();
             case CLOSER -> unit == null ? Optional.of("chain") : Optional.of("chain?unit=" + unit);
-            case OBSTACLE -> Optional.empty();
+            case OBSTACLE -> obstacles(unit, plan);
         };
+    }
+
+    /** The obstacles of the unit, where somebody may see them; of a goal of all, those of what they lead. */
+    private static Optional<String> obstacles(@Nullable UnitId unit, CulturePlan plan) {
+        if (unit != null) {
+            return plan.mayWrite(unit) ? Optional.of("obstacles?unit=" + unit) : Optional.empty();
+        }
+        return plan.leadsAll() || !plan.writableUnits().isEmpty() ? Optional.of("obstacles") : Optional.empty();
     }
 }

@@ -12,8 +12,8 @@ import coop.siembra.readiness.TeamExport.Kind;
 import coop.siembra.readiness.TeamExports;
 import coop.siembra.readiness.UnitReadiness.Filter;
 import coop.siembra.readiness.ui.ready.Phrases;
+import coop.siembra.ui.FileAnswer;
 import coop.siembra.ui.Voice;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +34,6 @@ class TeamDownload {
     private static final int LONGEST = 80;
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final TeamExports exports;
     private final ContentLibrary library;
@@ -96,7 +92,7 @@ class TeamDownload {
         var people = new PeopleSheet(export, names);
         var counts = new UnitSheets(export, names);
         return switch (kind) {
-            case CSV -> answer(export, kind, CSV, SheetFiles.csv(people.sheet()));
+            case CSV -> answer(export, kind, FileAnswer.CSV, SheetFiles.csv(people.sheet()));
             case XLSX ->
                 answer(
                         export,
@@ -119,12 +115,6 @@ class TeamDownload {
 
     private ResponseEntity<byte[]> answer(TeamExport export, Kind kind, MediaType type, byte[] bytes) {
         var name = "%s-%s.%s".formatted(export.unit().id(), LocalDate.now(clock), kind.ending());
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+        return FileAnswer.of(name, type, bytes);
     }
 }

@@ -69,6 +69,30 @@ class FiguresTests {
         assertThat(welch.open()).isFalse();
     }
 
+    @Test
+    void aMeanHasStudentsInterval() {
+        var mean = Mean.of(Spread.of(List.of(2000, 3000, 1000, 4000, 2000, 3000)));
+        assertThat(mean.value()).isCloseTo(2.5, within(1e-9));
+        // variance 1.1, squared error 0.18333, quantile of five degrees of freedom 2.01505
+        assertThat(mean.high() - mean.value()).isCloseTo(0.86279, within(0.00005));
+        assertThat(mean.value() - mean.low()).isCloseTo(0.86279, within(0.00005));
+        var edge = Mean.of(Spread.of(List.of(5000, 5000, 5000, 5000, 4000)));
+        assertThat(edge.high()).isEqualTo(5);
+    }
+
+    @Property
+    void noIntervalOfAMeanTellsThatAllAgree(
+            @ForAll @IntRange(min = 5, max = 60) int many, @ForAll @IntRange(min = 2, max = 3) int answer) {
+        long step = Scoring.STEP;
+        var all = new Spread(many, many * answer * step, many * answer * step * answer * step);
+        long other = (answer + 1) * step;
+        var butOne = new Spread(many - 1, (many - 1) * answer * step, (many - 1) * answer * step * answer * step)
+                .and(Spread.of(other));
+        var agreeing = Mean.of(all);
+        var nearly = Mean.of(butOne);
+        assertThat(agreeing.high() - agreeing.low()).isCloseTo(nearly.high() - nearly.low(), within(1e-6));
+    }
+
     @Property
     void addingUpIsLikeCountingAllAtOnce(
             @ForAll @Size(min = 2, max = 30) List<@IntRange(min = 1, max = 5) Integer> all) {

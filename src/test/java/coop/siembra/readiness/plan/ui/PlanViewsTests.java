@@ -138,7 +138,11 @@ class PlanViewsTests extends ViewTest {
         field(TextArea.class, "Why").setValue("People went away");
         field(TextArea.class, "How one will notice it").setValue("Somebody looks up");
         choose("caring", "morale");
+        assertThat(field(ComboBox.class, "Who answers for it").isRequiredIndicatorVisible())
+                .isFalse();
         field(TextArea.class, "What will be done").setValue("Look up");
+        assertThat(field(ComboBox.class, "Who answers for it").isRequiredIndicatorVisible())
+                .isTrue();
         press("Save");
         assertThat(field(ComboBox.class, "Who answers for it").getErrorMessage())
                 .isEqualTo("Choose the person who answers for it.");
@@ -150,6 +154,31 @@ class PlanViewsTests extends ViewTest {
         press("Save");
         assertThat(shown()).isEqualTo("GoalView");
         assertThat(page()).contains("Nobody waits unheard", "Look up", "Known for caring, People in good heart");
+    }
+
+    @Test
+    void leadsToTheObstacleAnActionGoesWithWhoMaySeeIt() {
+        var goal = goal("Nobody waits unheard", SALES, ANA, 9);
+        var day = LocalDate.now(clock).plusDays(9);
+        var stored = Acting.as(
+                ADMIN,
+                () -> editing.add(
+                        goal,
+                        new Task(
+                                "Decide",
+                                ANA,
+                                day,
+                                new coop.siembra.readiness.model.plan.Link(
+                                        coop.siembra.readiness.model.plan.Link.Kind.OBSTACLE, "decisions"))),
+                Role.ADMIN);
+        assertThat(stored).isInstanceOf(Outcome.Stored.class);
+        open("plan/" + goal.id());
+        assertThat(href("Slow and fragmented decisions")).isEqualTo("obstacles?unit=sales");
+        Acting.does(ANA, () -> {
+            open("plan/" + goal.id());
+            assertThat(page()).contains("Slow and fragmented decisions");
+            assertThat(links()).noneMatch(link -> link.href().startsWith("obstacles"));
+        });
     }
 
     @Test
