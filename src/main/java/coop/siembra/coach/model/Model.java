@@ -48,7 +48,9 @@ public record Model(Weights register, Weights clauses, Weights replies, Cuts cut
         return cuts.probability(caution, scores.replies()[Targets.ofReply(caution)]);
     }
 
+    /** Whether a reply fits is not labelled among peers, so nothing is said of it there. */
     public boolean has(Scores scores, Caution caution) {
-        return probability(scores, caution) >= cuts.threshold(caution);
+        boolean known = caution != Caution.OFF_TOPIC || scores.register() != Register.PEERS;
+        return known && probability(scores, caution) >= cuts.threshold(caution);
     }
 }

@@ -16,7 +16,7 @@ final class Cutting {
     private static final int FEWEST = 60;
 
     /** A warning that is wrong costs more than one that is missed. */
-    private static final double LEAST_SURE = 0.36;
+    private static final double LEAST_SURE = 0.28;
 
     private final List<Lesson> lessons;
     private final float[][] margins;
