@@ -27,7 +27,7 @@ class MorePlaces extends ListItem {
 
     /** Shows whether the page is one of these places, and puts the list away. */
     void arrived(boolean here) {
-        opener.getElement().setAttribute("data-here", here);
+        opener.getElement().setAttribute("data-here", Boolean.toString(here));
         list.getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");
     }
 }

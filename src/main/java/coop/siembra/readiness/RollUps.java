@@ -9,6 +9,7 @@ import coop.siembra.readiness.store.TallyText;
 import coop.siembra.readiness.store.TrendDocument;
 import coop.siembra.readiness.store.UnitDocument;
 import coop.siembra.readiness.store.UnitDocument.Group;
+import coop.siembra.store.Repeatable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ class RollUps implements SmartLifecycle {
     private void catchUpQuietly() {
         woken.set(false);
         try {
-            catchUp();
+            Repeatable.run(this::catchUp);
         } catch (RuntimeException failed) {
             LOG.warn("units could not be counted; the next change or start tries again", failed);
         }

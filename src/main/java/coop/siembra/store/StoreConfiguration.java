@@ -10,6 +10,7 @@ import coop.siembra.kernel.UnitId;
 import java.time.Clock;
 import java.util.function.Function;
 import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScanner;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.mongodb.MongoManagedTypes;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.BigDecimalRepresentation;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
@@ -60,6 +62,11 @@ class StoreConfiguration {
         conversions.registerConverters(ConverterBuilder.reading(String.class, type, reading::apply)
                 .andWriting(writing::apply)
                 .getConverters());
+    }
+
+    @Bean
+    SmartInitializingSingleton unhurriedWrites(MongoTemplate mongo, RepeatableWrites writes) {
+        return () -> mongo.setWriteConcernResolver(action -> writes.concern(action.getDefaultWriteConcern()));
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.h2.mvstore.MVStore;
 
 /**
  * The library's back end with commands that write made durable: one after the other they change the maps, go to the journal as one
- * frame, and are acknowledged when the frame is on the disk. The file itself is written at checkpoints, never in the middle of a
+ * frame, and are acknowledged when the frame is on the disk, unless the client said that it does not wait for that. The file itself is written at checkpoints, never in the middle of a
  * command.
  */
 final class DurableBackend extends H2Backend {
@@ -106,8 +106,15 @@ final class DurableBackend extends H2Backend {
                 frame = keep();
             }
         }
-        journal.force(frame);
+        if (!isUnhurried(query)) {
+            journal.force(frame);
+        }
         return reply;
+    }
+
+    /** Whether the client does not wait for the disk: {@code j: false} in so many words. */
+    private static boolean isUnhurried(Document query) {
+        return query.get("writeConcern") instanceof Document concern && Boolean.FALSE.equals(concern.get("j"));
     }
 
     private long keep() {

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A checkpoint some seconds after writes, with a little compaction, and for some time after the last write a little more. What was
+ * Once a second what nobody waited for is forced to the disk. A checkpoint some seconds after writes, with a little compaction, and for some time after the last write a little more. What was
  * written is safe in the journal before: the longer a checkpoint waits, the less often the same pages are written, and the more there is
  * to redo after a crash. Writers wait meanwhile.
  */
@@ -35,6 +35,7 @@ final class Housekeeping implements AutoCloseable {
             synchronized (backend.journal()) {
                 tidy();
             }
+            backend.journal().force(); // what was acknowledged without
         } catch (RuntimeException e) {
             log.error("the embedded store cannot write its file", e);
         }

@@ -99,6 +99,16 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Waits until all that was written is on the disk. */
+    void force() {
+        force(written);
+    }
+
+    /** Whether all that was written is on the disk. */
+    boolean isForced() {
+        return forced >= written;
+    }
+
     /** Starts anew, once the file holds everything: before any other frame, or an old one could be taken for its successor. */
     void restart() {
         try {

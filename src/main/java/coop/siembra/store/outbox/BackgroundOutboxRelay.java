@@ -1,6 +1,7 @@
 package coop.siembra.store.outbox;
 
 import coop.siembra.store.OutboxRelay;
+import coop.siembra.store.Repeatable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +74,7 @@ final class BackgroundOutboxRelay implements OutboxRelay, SmartLifecycle {
 
     private static void attempt(Runnable work) {
         try {
-            work.run();
+            Repeatable.run(work);
         } catch (RuntimeException e) {
             log.warn("news could not be relayed; the next sweep tries again", e);
         }

@@ -3,6 +3,7 @@ package coop.siembra.store.outbox;
 import com.mongodb.client.MongoCollection;
 import coop.siembra.store.OutboxEvent;
 import coop.siembra.store.OutboxHolder;
+import coop.siembra.store.RepeatableWrites;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,10 +25,12 @@ final class Postboxes {
     private static final String PENDING = "outbox.pending";
 
     private final MongoTemplate mongo;
+    private final RepeatableWrites writes;
     private final List<OutboxHolder> holders;
 
-    Postboxes(MongoTemplate mongo, ObjectProvider<OutboxHolder> holders) {
+    Postboxes(MongoTemplate mongo, RepeatableWrites writes, ObjectProvider<OutboxHolder> holders) {
         this.mongo = mongo;
+        this.writes = writes;
         this.holders = holders.stream().toList();
     }
 
@@ -86,6 +89,10 @@ final class Postboxes {
         var nothingElse = key(postbox).append(EVENTS, new Document("$not", others));
         var cleared = new Document("$set", new Document(EVENTS, List.of()).append(PENDING, false));
         var collection = collection(postbox.type());
+        var concern = writes.concern(collection.getWriteConcern());
+        if (concern != null) {
+            collection = collection.withWriteConcern(concern);
+        }
         if (collection.updateOne(nothingElse, cleared).getMatchedCount() == 0) {
             var those = new Document(EVENTS, new Document("_id", new Document("$in", heard)));
             collection.updateOne(key(postbox), new Document("$pull", those));

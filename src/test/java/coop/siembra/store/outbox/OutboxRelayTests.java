@@ -7,6 +7,7 @@ import coop.siembra.store.Outbox;
 import coop.siembra.store.OutboxEvent;
 import coop.siembra.store.OutboxHolder;
 import coop.siembra.store.OutboxListener;
+import coop.siembra.store.RepeatableWrites;
 import coop.siembra.store.StoreApplication;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,7 +110,8 @@ class OutboxRelayTests {
         listeners.addBean("all", all);
         listeners.addBean("endings", endings);
         return new BackgroundOutboxRelay(
-                new Postboxes(mongo, holders.getBeanProvider(OutboxHolder.class)),
+                new Postboxes(
+                        mongo, context.getBean(RepeatableWrites.class), holders.getBeanProvider(OutboxHolder.class)),
                 new Audience(listeners.getBeanProvider(ResolvableType.forClass(OutboxListener.class))),
                 Clock.systemUTC(),
                 delay);
