@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills the application ten times while many learners take steps as fast as they can: nothing acknowledged is lost, nothing told twice. */
+/** Kills the application six times while many learners take steps as fast as they can: nothing acknowledged is lost, nothing told twice. */
 class StepDurabilityIntegrationTests {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 6;
     private static final int FEWEST = 20;
     private static final int MOST = 200;
     private static final Staff STAFF = new Staff(80);
@@ -25,7 +25,7 @@ class StepDurabilityIntegrationTests {
 
     @Test
     @Timeout(value = 6, unit = TimeUnit.MINUTES)
-    void losesNoStepAndDoublesNoNewsWhenKilledTenTimes() throws Exception {
+    void losesNoStepAndDoublesNoNewsWhenKilledSixTimes() throws Exception {
         var random = new Random(9);
         var data = folder.resolve("data");
         STAFF.found(data);
