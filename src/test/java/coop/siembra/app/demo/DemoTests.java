@@ -49,7 +49,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +67,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class DemoTests {
     private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+
+    /** What the store holds: the tests share it, and most only look. */
+    private enum Stored {
+        SOMETHING,
+        DEMO,
+        DEMO_WITH_SURVEYS
+    }
+
+    private static Stored stored = Stored.SOMETHING;
 
     @Autowired
     Demo demo;
@@ -100,15 +108,31 @@ class DemoTests {
         }
     }
 
-    @BeforeEach
-    void clear() {
+    private void empty() {
         relay.drain();
         Cleared.clear(mongo);
+        stored = Stored.SOMETHING;
     }
 
-    /** With what is made in the background when it is shown. */
-    private void loadWithSurveys() {
-        load();
+    /** The demo for a test that only looks at it: loaded once for all of these. */
+    private void look() {
+        if (stored == Stored.SOMETHING) {
+            empty();
+            load();
+            stored = Stored.DEMO;
+        }
+    }
+
+    /** The same with what is made in the background when it is shown. */
+    private void lookWithSurveys() {
+        look();
+        if (stored != Stored.DEMO_WITH_SURVEYS) {
+            live();
+            stored = Stored.DEMO_WITH_SURVEYS;
+        }
+    }
+
+    private void live() {
         marks.beginSurveys();
         surveys.live(CastFile.read(), 1844);
     }
@@ -130,7 +154,7 @@ class DemoTests {
 
     @Test
     void givesEverybodyARoleThereIsAndASite(@Autowired JobRoles roles) {
-        load();
+        look();
         var everybody = people.page(PeopleQuery.everybody(), 0, 200);
         assertThat(everybody).hasSizeGreaterThan(50).allSatisfy(person -> {
             assertThat(roles.names()).containsKey(person.role());
@@ -143,6 +167,7 @@ class DemoTests {
 
     @Test
     void loadsTheSameTwice() {
+        empty();
         load();
         var enrolments = everything("enrolments");
         var statements = everything("statements").stream()
@@ -166,6 +191,7 @@ class DemoTests {
 
     @Test
     void leavesAloneWhatIsThere(@Autowired Units units) {
+        empty();
         units.add(new UnitId("ours"), new UnitDetails(LocalizedText.same("Ours"), null, null, List.of(), true));
 
         assertThat(demo.loadCooperative(DemoMode.PASSWORD)).isInstanceOf(LoadOutcome.NotEmpty.class);
@@ -175,12 +201,13 @@ class DemoTests {
 
     @Test
     void loadsOnce() {
-        load();
+        look();
         assertThat(demo.loadCooperative(DemoMode.PASSWORD)).isInstanceOf(LoadOutcome.NotEmpty.class);
     }
 
     @Test
     void startsOverAfterAnInterruption(@Autowired Founding founding) {
+        empty();
         load();
         var people = everything("people");
         Cleared.clear(mongo);
@@ -197,7 +224,7 @@ class DemoTests {
     @CsvSource({"employee,LEARNER", "head,HEAD", "recruiter,RECRUITER", "training,TRAINING", "executive,EXECUTIVE"})
     void letsEveryDemoAccountSignIn(
             String name, Role role, @Autowired AuthenticationManager manager, @Autowired Accounts accounts) {
-        load();
+        look();
         var email = name + "@demo.coop";
 
         var signedIn =
@@ -209,7 +236,7 @@ class DemoTests {
 
     @Test
     void showsTheEmployeeInTheMiddleOfTheFirstCourse(@Autowired Learning learning) {
-        load();
+        look();
         var me = person("employee@demo.coop").id();
         var mine = standings.of(me);
 
@@ -242,7 +269,7 @@ class DemoTests {
 
     @Test
     void showsTheHeadPeopleAtEveryStage(@Autowired Units units) {
-        load();
+        look();
         assertThat(units.ledBy(person("head@demo.coop").id(), NOW)).hasSize(1);
         var team = people.idsWithin(new UnitId("front-office")).stream()
                 .map(id -> standing(standings.of(id), "empathy-foundations"))
@@ -269,7 +296,7 @@ class DemoTests {
 
     @Test
     void finishesWhatItSaysIsFinished() {
-        load();
+        look();
         CastFile.read().people().stream()
                 .filter(colleague -> colleague.share(0) >= 1)
                 .forEach(colleague -> assertThat(standing(standings.of(colleague.id()), "empathy-foundations"))
@@ -280,7 +307,7 @@ class DemoTests {
 
     @Test
     void marksEverySittingAsInventedAndCountsNoneOfThem() {
-        load();
+        look();
         assertThat(everything("sittings")).allMatch(sitting -> sitting.getBoolean("invented"));
         assertThat(sittings("purpose")).contains("BASELINE", "GROWTH", "LEADERS", "HIRING");
         assertThat(sittings("language")).contains("en", "es");
@@ -295,7 +322,7 @@ class DemoTests {
 
     @Test
     void letsMostPeopleKnowTheirSoilAndOneSeeTheInvitation() {
-        load();
+        look();
         long sat = everything("sittings").stream()
                 .filter(sitting -> sitting.getString("purpose").equals("BASELINE") && sitting.get("closing") != null)
                 .map(sitting -> sitting.getString("taker"))
@@ -320,7 +347,7 @@ class DemoTests {
 
     @Test
     void growsThePathOfTheEmployeeFromTheirScores(@Autowired MyPath path) {
-        load();
+        look();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 new TestingAuthenticationToken(person("employee@demo.coop").id().value(), "", "ROLE_LEARNER"));
@@ -338,7 +365,7 @@ class DemoTests {
 
     @Test
     void neverLooksIntoTheFuture() {
-        load();
+        look();
         assertThat(everything("sittings"))
                 .allSatisfy(sitting -> assertThat(lastOf(sitting)).isBefore(NOW));
         assertThat(everything("enrolments"))
@@ -349,7 +376,7 @@ class DemoTests {
     @Test
     void showsTheRecruiterOneOpeningUnderWayAndOneThatIsOver(
             @Autowired Openings openings, @Autowired Applicants applicants) {
-        load();
+        look();
         var recruiter = person("recruiter@demo.coop").id();
         var rows = Acting.as(recruiter, () -> openings.page(null, 0, 10), "LEARNER", "RECRUITER")
                 .rows();
@@ -374,7 +401,7 @@ class DemoTests {
 
     @Test
     void hasACulturePlanWithActionsInEveryStateAndWorkshops() {
-        load();
+        look();
         var goals = everything("culture_goals");
         assertThat(goals)
                 .extracting(goal -> goal.getString("state"))
@@ -394,6 +421,7 @@ class DemoTests {
 
     @Test
     void makesTheSameApplicantsTwiceAndNoNewsOfThem() {
+        empty();
         load();
         var ratings = everything("ratings");
         var replies = everything("replies");
@@ -416,7 +444,7 @@ class DemoTests {
 
     @Test
     void letsNothingOfTheOpeningsHappenInTheFuture() {
-        load();
+        look();
         assertThat(everything("replies"))
                 .allSatisfy(reply ->
                         assertThat(reply.getDate("submittedAt").toInstant()).isBefore(NOW));
@@ -430,7 +458,7 @@ class DemoTests {
     @Test
     void givesTheEmployeeRepliesToRateAndTheRecruiterFairnessToLookAt(
             @Autowired Judging judging, @Autowired FairnessMonitor monitor) {
-        load();
+        look();
         var open = new OpeningId("demo-teller");
         var mine = Acting.as(person("employee@demo.coop").id(), () -> judging.mine(open), "LEARNER");
         assertThat(mine).extracting(RatingTask::state).contains(RatingTask.State.BEGUN, RatingTask.State.HANDED_IN);
@@ -451,7 +479,7 @@ class DemoTests {
 
     @Test
     void showsWhatStandsInTheWayAndHowItMoved(@Autowired SurveyResults results, @Autowired MirrorResults mirror) {
-        loadWithSurveys();
+        lookWithSurveys();
         var executive = person("executive@demo.coop").id();
         var map =
                 Acting.as(executive, () -> results.obstacles(null), "EXECUTIVE").orElseThrow();
@@ -476,8 +504,10 @@ class DemoTests {
 
     @Test
     void makesSurveysOnceTheSameAndAnewAfterAnInterruption() {
+        empty();
         assertThat(marks.isWithoutSurveys()).isFalse();
-        loadWithSurveys();
+        load();
+        live();
         var first = surveyed();
         assertThat(first).hasSizeGreaterThan(20);
         assertThat(marks.isWithoutSurveys()).isTrue();
@@ -492,7 +522,7 @@ class DemoTests {
 
     @Test
     void asksTheEmployeeWhatStandsInTheWay(@Autowired Answering answering, @Autowired Rounds rounds) {
-        loadWithSurveys();
+        lookWithSurveys();
         var asked = Acting.as(person("employee@demo.coop").id(), answering::running, "LEARNER");
         assertThat(asked).singleElement().satisfies(one -> {
             assertThat(one.part()).isEqualTo(Answering.Part.ANSWERS);
