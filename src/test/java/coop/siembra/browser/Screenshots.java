@@ -118,8 +118,9 @@ class Screenshots extends BrowserTest {
     void takesPicturesOfTheWholeOrganisation() {
         var visitor = visitor().open("sign-in");
         demo(visitor, "executive");
-        visitor.resize(1280, 1800);
+        visitor.resize(1280, 1500);
         take(visitor.open("executive"), "executive");
+        visitor.resize(1280, 1800);
         take(visitor.open("obstacles"), "obstacles");
         take(visitor.open("plan"), "plan");
         visitor.resize(1280, 1000);
