@@ -1,6 +1,7 @@
 package coop.siembra.store;
 
 import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,18 @@ public final class RepeatableWrites {
         this.embedded = embedded;
     }
 
-    /**
-     * What a write asks for that is made now, in this thread.
-     *
-     * @param usual null for the client's default
-     */
-    public @Nullable WriteConcern concern(@Nullable WriteConcern usual) {
-        return embedded && Repeatable.isRunning() ? UNHURRIED : usual;
+    /** The same documents, for writes that are made now, in this thread. */
+    public <D> MongoCollection<D> on(MongoCollection<D> collection) {
+        return isUnhurried() ? collection.withWriteConcern(UNHURRIED) : collection;
+    }
+
+    /** @param usual null for the client's default */
+    @Nullable
+    WriteConcern concern(@Nullable WriteConcern usual) {
+        return isUnhurried() ? UNHURRIED : usual;
+    }
+
+    private boolean isUnhurried() {
+        return embedded && Repeatable.isRunning();
     }
 }

@@ -7,6 +7,7 @@ import coop.siembra.coach.model.ModelFile;
 import coop.siembra.coach.training.Evaluation;
 import coop.siembra.coach.training.Training;
 import coop.siembra.store.StartRefused;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,22 +29,38 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 class CoachCommand {
 
-    private static Examples examples(Path content) {
-        try {
-            return Examples.in(content);
-        } catch (IOException failed) {
-            throw new StartRefused("cannot learn from " + content + ": " + failed.getMessage(), failed);
+    /** Where the labelled replies are. */
+    static class Learnt {
+        @Option(
+                names = "--content",
+                paramLabel = "DIR",
+                defaultValue = "content",
+                description = "folder of the content (default: content)")
+        private Path content = Path.of("content");
+
+        Examples examples() {
+            try {
+                return Examples.in(content);
+            } catch (IOException failed) {
+                throw new StartRefused("cannot learn from " + content + ": " + failed.getMessage(), failed);
+            }
         }
     }
 
-    private static Coach coach(@Nullable Path file) {
-        if (file == null) {
-            return Coach.shipped();
-        }
-        try (var in = Files.newInputStream(file)) {
-            return new Coach(ModelFile.read(new java.io.BufferedInputStream(in)));
-        } catch (IOException failed) {
-            throw new StartRefused("cannot read the model " + file + ": " + failed.getMessage(), failed);
+    /** Which model speaks. */
+    static class Spoken {
+        @Option(names = "--model", paramLabel = "FILE", description = "model to use (default: the built-in one)")
+        private @Nullable Path file;
+
+        Coach coach() {
+            if (file == null) {
+                return Coach.shipped();
+            }
+            try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+                return new Coach(ModelFile.read(in));
+            } catch (IOException failed) {
+                throw new StartRefused("cannot read the model " + file + ": " + failed.getMessage(), failed);
+            }
         }
     }
 
@@ -53,12 +71,8 @@ class CoachCommand {
             footer = {"", "The same examples give the same file to the byte. One case in five is kept for the test."},
             mixinStandardHelpOptions = true)
     static class Train implements Callable<Integer> {
-        @Option(
-                names = "--content",
-                paramLabel = "DIR",
-                defaultValue = "content",
-                description = "folder of the content (default: content)")
-        private Path content = Path.of("content");
+        @Mixin
+        private final Learnt learnt = new Learnt();
 
         @Option(
                 names = "--model",
@@ -73,7 +87,7 @@ class CoachCommand {
 
         @Override
         public Integer call() {
-            var examples = examples(content);
+            var examples = learnt.examples();
             write(Training.train(examples));
             var out = spec.commandLine().getOut();
             out.println("Wrote " + file + ", learnt from " + examples.all().size() + " replies less the test part.");
@@ -96,15 +110,11 @@ class CoachCommand {
             description = "Says how well the coach does on cases it was never trained on.",
             mixinStandardHelpOptions = true)
     static class Evaluate implements Callable<Integer> {
-        @Option(
-                names = "--content",
-                paramLabel = "DIR",
-                defaultValue = "content",
-                description = "folder of the content (default: content)")
-        private Path content = Path.of("content");
+        @Mixin
+        private final Learnt learnt = new Learnt();
 
-        @Option(names = "--model", paramLabel = "FILE", description = "model to use (default: the built-in one)")
-        private @Nullable Path file;
+        @Mixin
+        private final Spoken spoken = new Spoken();
 
         @Option(names = "--json", description = "prints JSON instead of tables")
         private boolean json;
@@ -115,7 +125,7 @@ class CoachCommand {
 
         @Override
         public Integer call() {
-            var report = new CoachReport(new Evaluation(coach(file)).figures(examples(content)));
+            var report = new CoachReport(new Evaluation(spoken.coach()).figures(learnt.examples()));
             spec.commandLine().getOut().print(json ? report.json() : report.table());
             spec.commandLine().getOut().flush();
             return 0;
@@ -132,8 +142,8 @@ class CoachCommand {
         @Parameters(paramLabel = "FILE.jsonl", description = "replies, one a line")
         private Path file = Path.of("replies.jsonl");
 
-        @Option(names = "--model", paramLabel = "FILE", description = "model to use (default: the built-in one)")
-        private @Nullable Path model;
+        @Mixin
+        private final Spoken spoken = new Spoken();
 
         @Spec
         @SuppressWarnings("NullAway.Init") // set before the command is called
@@ -141,7 +151,7 @@ class CoachCommand {
 
         @Override
         public Integer call() {
-            var lines = new CoachLines(coach(model));
+            var lines = new CoachLines(spoken.coach());
             var out = spec.commandLine().getOut();
             try (var reader = Files.newBufferedReader(file)) {
                 int number = 0;

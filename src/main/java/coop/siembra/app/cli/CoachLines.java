@@ -23,9 +23,6 @@ final class CoachLines {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // right in whatever encoding the terminal has
             .build();
-    private static final List<Aspect> MECHANISMS =
-            List.of(Aspect.REACTIONS, Aspect.INTERPRETATIONS, Aspect.EXPLORATIONS);
-    private static final List<Aspect> SERVICE = List.of(Aspect.OWNERSHIP, Aspect.CLARITY);
     private static final double THOUSAND = 1000;
 
     private final Coach coach;
@@ -77,8 +74,8 @@ final class CoachLines {
         if (!id.isMissingNode()) {
             object.set("id", id);
         }
-        object.set("mechanisms", findings(assessment, MECHANISMS));
-        object.set("service", findings(assessment, SERVICE));
+        object.set("mechanisms", findings(assessment, Aspect.MECHANISMS));
+        object.set("service", findings(assessment, Aspect.SERVICE));
         var cautions = object.putArray("cautions");
         for (var found : assessment.cautions()) {
             var caution = cautions.addObject().put("type", found.type().key());

@@ -17,8 +17,6 @@ import java.util.Set;
 
 /** Reads files of labelled replies that follow {@code content/schema/coach-examples.json}, and reports what contradicts itself. */
 final class ExampleReader {
-    private static final Set<Aspect> MECHANISMS = Set.of(Aspect.REACTIONS, Aspect.INTERPRETATIONS, Aspect.EXPLORATIONS);
-
     private final Set<String> ids = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
 
@@ -73,7 +71,7 @@ final class ExampleReader {
                                 aspect -> levels.put(aspect, level.integer()),
                                 () -> level.problem("`" + name + "` is no level: see content/coach/README.md")));
         for (var aspect : Aspect.values()) {
-            boolean may = about.amongPeers() && !MECHANISMS.contains(aspect);
+            boolean may = about.amongPeers() && !Aspect.MECHANISMS.contains(aspect);
             if (!may && !levels.containsKey(aspect)) {
                 node.problem("the level `" + aspect.key() + "` is missing");
             }

@@ -1,6 +1,6 @@
 package coop.siembra.coach.model;
 
-import java.text.Normalizer;
+import coop.siembra.kernel.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,12 +102,6 @@ final class Tokens {
         if (plain) {
             return word.toLowerCase(Locale.ROOT);
         }
-        var folded = new StringBuilder(word.length());
-        Normalizer.normalize(word, Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-                .map(point -> point == '’' ? '\'' : point)
-                .forEach(folded::appendCodePoint);
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Folding.fold(word).replace('’', '\'');
     }
 }

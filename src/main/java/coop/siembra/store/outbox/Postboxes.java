@@ -88,11 +88,7 @@ final class Postboxes {
         var others = new Document("$elemMatch", new Document("_id", new Document("$nin", heard)));
         var nothingElse = key(postbox).append(EVENTS, new Document("$not", others));
         var cleared = new Document("$set", new Document(EVENTS, List.of()).append(PENDING, false));
-        var collection = collection(postbox.type());
-        var concern = writes.concern(collection.getWriteConcern());
-        if (concern != null) {
-            collection = collection.withWriteConcern(concern);
-        }
+        var collection = writes.on(collection(postbox.type()));
         if (collection.updateOne(nothingElse, cleared).getMatchedCount() == 0) {
             var those = new Document(EVENTS, new Document("_id", new Document("$in", heard)));
             collection.updateOne(key(postbox), new Document("$pull", those));

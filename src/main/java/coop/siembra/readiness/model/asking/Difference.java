@@ -1,7 +1,6 @@
 package coop.siembra.readiness.model.asking;
 
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * How much larger one figure is than another.
@@ -11,8 +10,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param high its upper end
  */
 public record Difference(double apart, double low, double high) {
-    private static final double CONFIDENCE = 0.9;
-
     /** Whether the interval leaves open which of the two is larger. */
     public boolean open() {
         return low <= 0 && high >= 0;
@@ -36,8 +33,7 @@ public record Difference(double apart, double low, double high) {
         }
         double freedom =
                 (one + other) * (one + other) / (one * one / (first.n() - 1) + other * other / (second.n() - 1));
-        double reach =
-                Math.sqrt(one + other) * TDistribution.of(freedom).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+        double reach = Math.sqrt(one + other) * Student.reach(freedom);
         double apart = first.mean() - second.mean();
         return Optional.of(new Difference(apart / unit, (apart - reach) / unit, (apart + reach) / unit));
     }

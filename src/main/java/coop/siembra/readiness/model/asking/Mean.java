@@ -1,7 +1,5 @@
 package coop.siembra.readiness.model.asking;
 
-import org.apache.commons.statistics.distribution.TDistribution;
-
 /**
  * A mean of answers from {@link Scoring#LOWEST} to {@link Scoring#HIGHEST}.
  *
@@ -9,8 +7,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param high its upper end
  */
 public record Mean(double value, double low, double high) {
-    private static final double CONFIDENCE = 0.9;
-
     /**
      * Of scores in thousandths of a step. The interval is never narrower than if all but one had answered the same and that one a step otherwise: one
      * that is as narrow as can be would tell that they agree, and so what each of them answered.
@@ -23,8 +19,7 @@ public record Mean(double value, double low, double high) {
             return new Mean(value, Scoring.LOWEST, Scoring.HIGHEST);
         }
         double variance = Math.max(spread.variance() / Scoring.STEP / Scoring.STEP, 1.0 / spread.n());
-        double reach = Math.sqrt(variance / spread.n())
-                * TDistribution.of(spread.n() - 1.0).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+        double reach = Math.sqrt(variance / spread.n()) * Student.reach(spread.n() - 1.0);
         return new Mean(value, Math.max(value - reach, Scoring.LOWEST), Math.min(value + reach, Scoring.HIGHEST));
     }
 }
