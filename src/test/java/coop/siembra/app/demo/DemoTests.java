@@ -6,150 +6,37 @@ import coop.siembra.access.Accounts;
 import coop.siembra.access.DemoMode;
 import coop.siembra.access.Role;
 import coop.siembra.app.demo.Demo.LoadOutcome;
-import coop.siembra.hiring.Acting;
-import coop.siembra.hiring.Applicants;
-import coop.siembra.hiring.FairnessMonitor;
-import coop.siembra.hiring.Judging;
-import coop.siembra.hiring.OpeningPage;
-import coop.siembra.hiring.Openings;
-import coop.siembra.hiring.RatingTask;
-import coop.siembra.hiring.model.Opening.State;
-import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.LocalizedText;
 import coop.siembra.kernel.UnitId;
 import coop.siembra.learning.CourseStanding;
 import coop.siembra.learning.Learning;
-import coop.siembra.learning.Standings;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Streak;
-import coop.siembra.path.MyPath;
-import coop.siembra.path.model.Ground;
 import coop.siembra.people.Cleared;
 import coop.siembra.people.JobRoles;
-import coop.siembra.people.People;
 import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;
 import coop.siembra.people.UnitDetails;
 import coop.siembra.people.Units;
-import coop.siembra.readiness.asking.Answering;
-import coop.siembra.readiness.asking.MirrorResults;
-import coop.siembra.readiness.asking.Rounds;
-import coop.siembra.readiness.asking.SurveyResults;
-import coop.siembra.readiness.model.asking.SurveyKind;
-import coop.siembra.store.OutboxRelay;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest(properties = "siembra.readiness.pass=10h") // a pass in the middle of a demo would judge the same people
-class DemoTests {
-    private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
-    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+/** The demo as it is loaded, and what those see who sign in to it. */
+class DemoTests extends DemoTest {
 
-    /** What the store holds: the tests share it, and most only look. */
-    private enum Stored {
-        SOMETHING,
-        DEMO,
-        DEMO_WITH_SURVEYS
-    }
-
-    private static Stored stored = Stored.SOMETHING;
-
-    @Autowired
-    Demo demo;
-
-    @Autowired
-    DemoMarks marks;
-
-    @Autowired
-    MongoTemplate mongo;
-
-    @Autowired
-    SurveyLives surveys;
-
-    @Autowired
-    OutboxRelay relay;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Standings standings;
-
-    @TestConfiguration
-    static class Noon {
-
-        @Bean
-        @Primary
-        Clock noon() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-    }
-
-    private void empty() {
-        relay.drain();
-        Cleared.clear(mongo);
-        stored = Stored.SOMETHING;
-    }
-
-    /** The demo for a test that only looks at it: loaded once for all of these. */
-    private void look() {
-        if (stored == Stored.SOMETHING) {
-            empty();
-            load();
-            stored = Stored.DEMO;
-        }
-    }
-
-    /** The same with what is made in the background when it is shown. */
-    private void lookWithSurveys() {
-        look();
-        if (stored != Stored.DEMO_WITH_SURVEYS) {
-            live();
-            stored = Stored.DEMO_WITH_SURVEYS;
-        }
-    }
-
-    private void live() {
-        marks.beginSurveys();
-        surveys.live(CastFile.read(), 1844);
-    }
-
-    private void load() {
-        assertThat(demo.loadCooperative(DemoMode.PASSWORD)).isInstanceOf(LoadOutcome.Loaded.class);
-        relay.drain();
-    }
-
-    private List<Document> everything(String collection) {
-        return mongo.findAll(Document.class, collection).stream()
-                .sorted((a, b) -> a.get("_id").toString().compareTo(b.get("_id").toString()))
-                .toList();
-    }
-
-    private Person person(String email) {
-        return people.findByEmail(email).orElseThrow();
+    private static CourseStanding standing(List<CourseStanding> standings, String course) {
+        return standings.stream()
+                .filter(standing -> standing.course().id().equals(new CourseId(course)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -282,18 +169,6 @@ class DemoTests {
                         standing.progress().done() > 0 && standing.progress().percent() < 60);
     }
 
-    private static Instant lastOf(Document sitting) {
-        var closing = sitting.get("closing", Document.class);
-        return (closing == null ? sitting.getDate("createdAt") : closing.getDate("at")).toInstant();
-    }
-
-    private static CourseStanding standing(List<CourseStanding> standings, String course) {
-        return standings.stream()
-                .filter(standing -> standing.course().id().equals(new CourseId(course)))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void finishesWhatItSaysIsFinished() {
         look();
@@ -303,100 +178,6 @@ class DemoTests {
                         .as(colleague.details().name())
                         .matches(CourseStanding::completed)
                         .matches(standing -> standing.certificate() != null));
-    }
-
-    @Test
-    void marksEverySittingAsInventedAndCountsNoneOfThem() {
-        look();
-        assertThat(everything("sittings")).allMatch(sitting -> sitting.getBoolean("invented"));
-        assertThat(sittings("purpose")).contains("BASELINE", "GROWTH", "LEADERS", "HIRING");
-        assertThat(sittings("language")).contains("en", "es");
-        assertThat(everything("norms")).isEmpty();
-    }
-
-    private Set<String> sittings(String field) {
-        return everything("sittings").stream()
-                .map(sitting -> sitting.getString(field))
-                .collect(Collectors.toSet());
-    }
-
-    @Test
-    void letsMostPeopleKnowTheirSoilAndOneSeeTheInvitation() {
-        look();
-        long sat = everything("sittings").stream()
-                .filter(sitting -> sitting.getString("purpose").equals("BASELINE") && sitting.get("closing") != null)
-                .map(sitting -> sitting.getString("taker"))
-                .distinct()
-                .count();
-        assertThat((double) sat / people.count(PeopleQuery.everybody())).isBetween(0.55, 0.95);
-        assertThat(takers()).contains("person:" + person("employee@demo.coop").id());
-        assertThat(takers())
-                .doesNotContain("person:" + person("recruiter@demo.coop").id());
-        assertThat(everything("sittings"))
-                .filteredOn(sitting -> sitting.getString("purpose").equals("LEADERS"))
-                .hasSizeGreaterThan(3)
-                .extracting(sitting -> sitting.getString("taker"))
-                .contains("person:" + person("head@demo.coop").id());
-    }
-
-    private List<String> takers() {
-        return everything("sittings").stream()
-                .map(sitting -> sitting.getString("taker"))
-                .toList();
-    }
-
-    @Test
-    void growsThePathOfTheEmployeeFromTheirScores(@Autowired MyPath path) {
-        look();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                new TestingAuthenticationToken(person("employee@demo.coop").id().value(), "", "ROLE_LEARNER"));
-        SecurityContextHolder.setContext(context);
-        try {
-            var mine = path.path().orElseThrow();
-            assertThat(mine.soil().unknown().en()).isEmpty();
-            assertThat(mine.soil().thin().en()).as(mine.soil().toString()).isNotEmpty();
-            assertThat(mine.soil().holds().en()).isNotEmpty();
-            assertThat(mine.next().orElseThrow().recommendation().ground()).isEqualTo(Ground.THIN);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
-    }
-
-    @Test
-    void neverLooksIntoTheFuture() {
-        look();
-        assertThat(everything("sittings"))
-                .allSatisfy(sitting -> assertThat(lastOf(sitting)).isBefore(NOW));
-        assertThat(everything("enrolments"))
-                .allSatisfy(enrolment ->
-                        assertThat(enrolment.getDate("lastAt").toInstant()).isBefore(NOW));
-    }
-
-    @Test
-    void showsTheRecruiterOneOpeningUnderWayAndOneThatIsOver(
-            @Autowired Openings openings, @Autowired Applicants applicants) {
-        look();
-        var recruiter = person("recruiter@demo.coop").id();
-        var rows = Acting.as(recruiter, () -> openings.page(null, 0, 10), "LEARNER", "RECRUITER")
-                .rows();
-        assertThat(rows).extracting(row -> row.file().opening().state()).containsExactly(State.OPEN, State.CLOSED);
-        assertThat(rows).extracting(OpeningPage.Row::applicants).containsExactly(14L, 44L);
-        assertThat(rows.getLast().waiting()).isZero();
-
-        var board = Acting.as(
-                        recruiter,
-                        () -> applicants.board(rows.getFirst().file().opening().id(), 20),
-                        "LEARNER",
-                        "RECRUITER")
-                .orElseThrow();
-        assertThat(board.columns()).filteredOn(column -> column.count() > 0).hasSizeGreaterThan(5);
-        assertThat(everything("replies")).hasSizeGreaterThan(20);
-        assertThat(everything("ratings")).anyMatch(rating -> !rating.getBoolean("submitted"));
-        assertThat(everything("applicants"))
-                .allSatisfy(applicant -> assertThat(
-                                applicant.get("identity", Document.class).getString("source"))
-                        .contains("invented"));
     }
 
     @Test
@@ -417,119 +198,5 @@ class DemoTests {
                 .containsExactlyInAnyOrder("HELD", "INVITED");
         assertThat(everything("job_observations")).hasSize(1);
         assertThat(everything("recognitions")).hasSize(2);
-    }
-
-    @Test
-    void makesTheSameApplicantsTwiceAndNoNewsOfThem() {
-        empty();
-        load();
-        var ratings = everything("ratings");
-        var replies = everything("replies");
-        var applicants = everything("applicants").stream()
-                .map(applicant -> List.of(applicant.get("_id"), applicant.get("decisions"), applicant.get("rated")))
-                .toList();
-        assertThat(everything("letters"))
-                .as("only of what a head has planned with people who work there")
-                .allSatisfy(letter -> assertThat(letter.getString("kind")).isEqualTo("leading"));
-
-        Cleared.clear(mongo);
-        load();
-
-        assertThat(everything("ratings")).isEqualTo(ratings);
-        assertThat(everything("replies")).isEqualTo(replies);
-        assertThat(everything("applicants"))
-                .map(applicant -> List.of(applicant.get("_id"), applicant.get("decisions"), applicant.get("rated")))
-                .isEqualTo(applicants);
-    }
-
-    @Test
-    void letsNothingOfTheOpeningsHappenInTheFuture() {
-        look();
-        assertThat(everything("replies"))
-                .allSatisfy(reply ->
-                        assertThat(reply.getDate("submittedAt").toInstant()).isBefore(NOW));
-        assertThat(everything("applicants"))
-                .allSatisfy(applicant -> applicant
-                        .getList("decisions", Document.class)
-                        .forEach(decision ->
-                                assertThat(decision.getDate("at").toInstant()).isBefore(NOW)));
-    }
-
-    @Test
-    void givesTheEmployeeRepliesToRateAndTheRecruiterFairnessToLookAt(
-            @Autowired Judging judging, @Autowired FairnessMonitor monitor) {
-        look();
-        var open = new OpeningId("demo-teller");
-        var mine = Acting.as(person("employee@demo.coop").id(), () -> judging.mine(open), "LEARNER");
-        assertThat(mine).extracting(RatingTask::state).contains(RatingTask.State.BEGUN, RatingTask.State.HANDED_IN);
-        var report = Acting.as(
-                        person("recruiter@demo.coop").id(),
-                        () -> monitor.report(List.of(new OpeningId("demo-contact")), "gender"),
-                        "LEARNER",
-                        "RECRUITER")
-                .orElseThrow();
-        assertThat(report.stages().getFirst().rates().lines()).hasSize(2);
-    }
-
-    private List<Document> surveyed() {
-        return Stream.of("rounds", "results", "marks", "words", "counts", "own")
-                .flatMap(part -> everything("survey_" + part).stream())
-                .toList();
-    }
-
-    @Test
-    void showsWhatStandsInTheWayAndHowItMoved(@Autowired SurveyResults results, @Autowired MirrorResults mirror) {
-        lookWithSurveys();
-        var executive = person("executive@demo.coop").id();
-        var map =
-                Acting.as(executive, () -> results.obstacles(null), "EXECUTIVE").orElseThrow();
-        assertThat(map.round().number()).isEqualTo(2);
-        assertThat(map.answered()).isBetween(40L, 59L);
-        var shares = map.survey().obstacles().stream()
-                .map(obstacle -> map.unit().of(obstacle.id()).orElseThrow().ratio())
-                .toList();
-        assertThat(Collections.max(shares) - Collections.min(shares)).isGreaterThan(0.2);
-        var earlier = map.earlier().orElseThrow().row();
-        assertThat(map.unit().of("decisions").orElseThrow().ratio())
-                .isLessThan(earlier.of("decisions").orElseThrow().ratio());
-        var below = Acting.as(executive, () -> results.obstacles(new UnitId("management")), "EXECUTIVE")
-                .orElseThrow();
-        assertThat(below.family()).anyMatch(SurveyResults.Row::hidden).anyMatch(row -> row.answered() >= 5);
-        assertThat(Acting.as(executive, () -> results.words(SurveyKind.OBSTACLES), "EXECUTIVE"))
-                .hasSizeGreaterThan(4);
-        assertThat(Acting.as(executive, mirror::moments, "EXECUTIVE"))
-                .hasSize(2)
-                .allSatisfy(moment -> assertThat(moment.figures().gap()).isPresent());
-    }
-
-    @Test
-    void makesSurveysOnceTheSameAndAnewAfterAnInterruption() {
-        empty();
-        assertThat(marks.isWithoutSurveys()).isFalse();
-        load();
-        live();
-        var first = surveyed();
-        assertThat(first).hasSizeGreaterThan(20);
-        assertThat(marks.isWithoutSurveys()).isTrue();
-        marks.beginSurveys();
-        assertThat(surveyed()).isEmpty();
-        surveys.live(CastFile.read(), 1844);
-        marks.noteSurveys();
-        assertThat(surveyed()).isEqualTo(first);
-        assertThat(marks.isWithoutSurveys()).isFalse();
-        assertThat(marks.isLoaded()).isTrue();
-    }
-
-    @Test
-    void asksTheEmployeeWhatStandsInTheWay(@Autowired Answering answering, @Autowired Rounds rounds) {
-        lookWithSurveys();
-        var asked = Acting.as(person("employee@demo.coop").id(), answering::running, "LEARNER");
-        assertThat(asked).singleElement().satisfies(one -> {
-            assertThat(one.part()).isEqualTo(Answering.Part.ANSWERS);
-            assertThat(one.obstacles()).isNotNull();
-        });
-        var round = asked.getFirst().round().id();
-        assertThat(Acting.as(person("executive@demo.coop").id(), () -> rounds.answeredAtLeast(round), "EXECUTIVE"))
-                .isBetween(15L, 35L);
     }
 }
