@@ -30,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -38,7 +37,6 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** What is noted of what people do. */
 @SpringBootTest
-@Import({Cooperative.class, StoreOutage.class})
 @WithMockUser(
         username = "admin",
         roles = {"LEARNER", "ADMIN"})

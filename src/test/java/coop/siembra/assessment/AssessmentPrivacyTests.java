@@ -10,6 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Audit;
 import coop.siembra.access.AuditEntry;
 import coop.siembra.access.Cooperative;
@@ -32,16 +33,13 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tries to get at what is nobody else's business, and to look without being seen. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, Respondents.class, StoreOutage.class})
+@QuietApplicationTest
 class AssessmentPrivacyTests {
     private static final Taker HERS = Taker.person(ANA);
     private static final List<String> ROLES = List.of("LEARNER", "HEAD", "TRAINING", "RECRUITER", "EXECUTIVE", "ADMIN");

@@ -6,6 +6,7 @@ import static coop.siembra.assessment.instrument.InstrumentFixture.MOMENTS;
 import static coop.siembra.assessment.instrument.InstrumentFixture.MYSELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.DemoMode;
 import coop.siembra.assessment.SittingOutcome.Refused;
@@ -37,15 +38,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, FixtureContent.class})
+@QuietApplicationTest
+@Import(FixtureContent.class)
 @WithMockUser(username = "ana", roles = "LEARNER")
 class SittingAbandonmentTests {
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");

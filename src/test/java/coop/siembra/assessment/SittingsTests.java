@@ -9,6 +9,7 @@ import static coop.siembra.assessment.instrument.InstrumentFixture.MOMENTS;
 import static coop.siembra.assessment.instrument.InstrumentFixture.MYSELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.DemoMode;
 import coop.siembra.assessment.FixtureContent.Authors;
@@ -46,12 +47,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, FixtureContent.class})
+@QuietApplicationTest
+@Import(FixtureContent.class)
 class SittingsTests {
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
     private static final Duration LIMIT = Duration.ofMinutes(MINUTES);

@@ -2,9 +2,6 @@ package coop.siembra.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.siembra.assessment.Respondents;
-import coop.siembra.assessment.panel.Panellists;
-import coop.siembra.hiring.Judges;
 import coop.siembra.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +11,9 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** One server and one browser for all tests of this package; each visitor has cookies of their own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "siembra.demo=true")
-@Import({
-    Guests.class,
-    Judges.class,
-    Selection.class,
-    Coursework.class,
-    Panellists.class,
-    Respondents.class,
-    Answered.class,
-    Expertise.class,
-    Exams.class,
-    Correspondence.class,
-    Applying.class,
-    Clerk.class,
-    Hirings.class,
-    Led.class,
-    Surveyed.class
-})
 abstract class BrowserTest {
     static final int DESKTOP_WIDTH = 1280;
     static final int PHONE_WIDTH = 360;

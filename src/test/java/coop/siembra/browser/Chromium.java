@@ -3,6 +3,7 @@ package coop.siembra.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds; a limit for what hangs, far above what a slow machine takes. */
+    static final double PATIENCE = 30_000;
+
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
@@ -28,6 +32,7 @@ public final class Chromium {
     }
 
     private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var path = Optional.ofNullable(System.getenv("SIEMBRA_CHROMIUM")).orElse("/usr/bin/chromium");

@@ -36,7 +36,7 @@ public final class Visitor implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(ColorScheme.LIGHT)
                 .setViewportSize(width, height));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         page = newTab();
     }
 
@@ -101,7 +101,12 @@ public final class Visitor implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Follows a link of the page; one that has no room in the menu is behind its last button. */
     void follow(String link) {
+        var more = find("nav [popovertarget]");
+        if (link(link).count() == 0 && more.count() > 0) {
+            more.first().click();
+        }
         link(link).first().click();
         settle();
     }

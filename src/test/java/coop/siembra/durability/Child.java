@@ -68,7 +68,7 @@ final class Child {
 
     /** Waits for the first line. */
     void awaitBegun() throws InterruptedException {
-        if (!begun.await(90, TimeUnit.SECONDS)) {
+        if (!begun.await(300, TimeUnit.SECONDS)) {
             kill();
             throw new AssertionError("the process did not begin its work");
         }
@@ -85,7 +85,7 @@ final class Child {
 
     /** Waits until it ends by itself and returns its exit code. */
     int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+        if (!process.waitFor(300, TimeUnit.SECONDS)) {
             kill();
             throw new AssertionError("the process did not end");
         }

@@ -36,7 +36,7 @@ class JarDurabilityIntegrationTests {
     private final List<RestlessLearner> learners = new ArrayList<>();
 
     @Test
-    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void losesNoAnswerThatAPageSaidIsSavedWhenKilledTenTimes() throws Exception {
         long seed = Long.getLong("siembra.seed", System.nanoTime());
         System.out.println("kills at moments of -Dsiembra.seed=" + seed);

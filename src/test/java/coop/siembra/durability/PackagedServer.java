@@ -63,7 +63,7 @@ record PackagedServer(Child process, String address) {
                     line -> READY.matcher(line).results().forEach(found -> port.complete(found.group(1))),
                     command.toArray(String[]::new));
             try {
-                return new PackagedServer(process, "http://127.0.0.1:" + port.get(90, TimeUnit.SECONDS));
+                return new PackagedServer(process, "http://127.0.0.1:" + port.get(300, TimeUnit.SECONDS));
             } catch (ExecutionException | TimeoutException late) {
                 process.kill();
                 throw new AssertionError("the server did not start", late);

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** Somebody with a browser of their own who answers the questions of one check without a pause; see {@code restless-learner.js}. */
 final class RestlessLearner implements AutoCloseable {
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 120_000;
 
     private final PersonId person;
     private final Activity.Check check;

@@ -24,7 +24,7 @@ class StepDurabilityIntegrationTests {
     private final Queue<Deed> acknowledged = new ConcurrentLinkedQueue<>();
 
     @Test
-    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void losesNoStepAndDoublesNoNewsWhenKilledSixTimes() throws Exception {
         var random = new Random(9);
         var data = folder.resolve("data");

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,7 +30,6 @@ import org.springframework.security.test.context.support.WithMockUser;
 /** The three questions about a small cooperative, for those at the top and nobody else. */
 @SpringBootTest(
         properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h", "siembra.executive.recruiting=10h"})
-@Import({Cooperative.class, Readied.class})
 @WithMockUser(username = "admin", roles = "EXECUTIVE")
 class ThreeQuestionsTests {
     private static final String COMPOSURE = "composure";

@@ -8,7 +8,7 @@ import static coop.siembra.hiring.HiringHouse.RITA;
 import static coop.siembra.hiring.HiringHouse.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.siembra.access.Cooperative;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.assessment.Accommodations;
 import coop.siembra.assessment.sitting.Taker;
 import coop.siembra.hiring.ApplicantOutcome.Refused;
@@ -30,13 +30,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What applicants ask for, answered by those who judge nobody, and seen by nobody else. */
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, HiringHouse.class})
+@QuietApplicationTest
 class AdjustmentsTests {
     private static final String NEED = "A quiet room, please";
 

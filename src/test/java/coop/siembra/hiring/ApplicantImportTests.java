@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.ImportOutcome.Imported;
 import coop.siembra.hiring.ImportOutcome.Refused;
 import coop.siembra.hiring.ImportOutcome.Unfit;
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -46,7 +44,6 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /** Applicants from files, and files of applicants. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.hiring.imports=1h"})
-@Import({Cooperative.class, HiringHouse.class})
 class ApplicantImportTests {
     private static final ApplicantQuery ALL = ApplicantQuery.first(100);
 

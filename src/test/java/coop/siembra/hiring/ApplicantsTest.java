@@ -2,7 +2,7 @@ package coop.siembra.hiring;
 
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import coop.siembra.access.Cooperative;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.kernel.PersonId;
@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Applicants, and those who have to do with them. */
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, HiringHouse.class})
+@QuietApplicationTest
 abstract class ApplicantsTest {
     static final ApplicantQuery ALL = ApplicantQuery.first(50);
 

@@ -10,7 +10,7 @@ import static coop.siembra.hiring.HiringHouse.RITA;
 import static coop.siembra.hiring.HiringHouse.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.siembra.access.Cooperative;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.Respondents.How;
 import coop.siembra.assessment.sitting.Sitting.Purpose;
@@ -28,12 +28,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Scores of applicants, alone and beside each other, and who sees them. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, HiringHouse.class, Respondents.class})
+@QuietApplicationTest
 class ComparisonsTests {
     @Autowired
     Comparisons comparisons;

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.Correspondence.Meeting;
 import coop.siembra.hiring.Correspondence.Words;
 import coop.siembra.hiring.CorrespondenceOutcome.Drafted;
@@ -43,13 +42,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** What applicants are written, by whom, and who reads it afterwards. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.address=https://people.example/"})
-@Import({Cooperative.class, HiringHouse.class})
 class CorrespondenceTests {
     private static final Pattern LINK = Pattern.compile("https://people\\.example/application/(\\S+)");
     private static final Words WORDS = new Words("We missed the next step.", "Rosa calls you tomorrow.", "");

@@ -5,7 +5,6 @@ import static coop.siembra.hiring.HiringHouse.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.access.Accounts;
-import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.CarriedBaseline;
 import coop.siembra.assessment.MySittings;
 import coop.siembra.assessment.Respondents;
@@ -26,11 +25,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Somebody who is hired, and what becomes of them. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.hiring.keeping=10h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, HiringHouse.class, Respondents.class, Hires.class, Judges.class})
 abstract class HiredTest {
     static final String BERTA = "Berta Luz";
 

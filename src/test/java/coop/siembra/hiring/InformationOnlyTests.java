@@ -11,8 +11,6 @@ import static coop.siembra.hiring.HiringHouse.RITA;
 import static coop.siembra.hiring.HiringHouse.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.siembra.access.Cooperative;
-import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.SittingOutcome;
 import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.hiring.HiredFile.Entered;
@@ -48,11 +46,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** What applicants say of themselves is for them alone. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.address=https://people.example"})
-@Import({Cooperative.class, HiringHouse.class, Respondents.class, Judges.class, Hires.class})
 class InformationOnlyTests {
     private static final Done DONE = new Done();
 

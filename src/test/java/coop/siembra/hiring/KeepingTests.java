@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.Respondents.How;
 import coop.siembra.assessment.sitting.Sitting.Purpose;
@@ -55,7 +54,7 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /** What goes when, and what is left. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.hiring.keeping=10h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, HiringHouse.class, Respondents.class, KeepingTests.Letters.class})
+@Import(KeepingTests.Letters.class)
 class KeepingTests {
     private static final List<String> APPLICANTS_DATA =
             List.of("applicants", "replies", "ratings", "declarations", "sittings", "accommodations");

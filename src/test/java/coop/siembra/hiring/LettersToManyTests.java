@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.LettersToMany.Due;
 import coop.siembra.hiring.LettersToMany.ManyOutcome;
 import coop.siembra.hiring.LettersToMany.ManyOutcome.Begun;
@@ -28,13 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Letters to all on whom nothing is decided, each once. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.address=https://people.example/"})
-@Import({Cooperative.class, HiringHouse.class})
 class LettersToManyTests {
     @Autowired
     LettersToMany many;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.LettersToMany.ManyOutcome.Begun;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.hiring.model.OpeningStep;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -23,7 +21,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Letters written in the background lead to where the recruiter works, also where no address is set up. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.address="})
-@Import({Cooperative.class, HiringHouse.class})
 class MailingAddressTests {
     @Autowired
     LettersToMany many;

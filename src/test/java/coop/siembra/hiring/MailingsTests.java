@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.LettersToMany.Due;
 import coop.siembra.hiring.LettersToMany.ManyOutcome;
 import coop.siembra.hiring.LettersToMany.ManyOutcome.Begun;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -40,7 +38,6 @@ import org.springframework.data.mongodb.core.query.Update;
 @SpringBootTest(
         properties = {"siembra.outbox.delay=1h", "siembra.address=https://people.example/", "siembra.hiring.mailings=1h"
         })
-@Import({Cooperative.class, HiringHouse.class})
 class MailingsTests {
     private static final int MANY = 1_000;
 

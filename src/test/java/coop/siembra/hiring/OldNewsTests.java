@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import coop.siembra.access.Cooperative;
 import coop.siembra.hiring.Correspondence.Words;
 import coop.siembra.hiring.CorrespondenceOutcome.Written;
 import coop.siembra.hiring.model.Decision.Verdict;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -35,7 +33,6 @@ import org.springframework.data.mongodb.core.query.Update;
             "siembra.smtp.tls=none",
             "siembra.smtp.from=people@coop.example"
         })
-@Import({Cooperative.class, HiringHouse.class})
 class OldNewsTests {
     @Autowired
     Correspondence correspondence;

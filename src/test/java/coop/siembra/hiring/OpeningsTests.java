@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import coop.siembra.access.Cooperative;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.hiring.OpeningOutcome.Mistake;
 import coop.siembra.hiring.OpeningOutcome.Refused;
 import coop.siembra.hiring.OpeningOutcome.Stored;
@@ -39,14 +39,11 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who makes, sees and changes openings. */
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, HiringHouse.class})
+@QuietApplicationTest
 class OpeningsTests {
     @Autowired
     Openings openings;

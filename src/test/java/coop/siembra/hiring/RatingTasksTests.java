@@ -3,21 +3,20 @@ package coop.siembra.hiring;
 import static coop.siembra.hiring.HiringHouse.RITA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.siembra.access.Cooperative;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.hiring.applicant.ApplicantData;
 import coop.siembra.hiring.store.ApplicantDocument;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
 import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
 
 /** What waits for a rater stands on their home page, so it must not take reading every applicant. */
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, HiringHouse.class, RatingTasksTests.Loads.class})
+@QuietApplicationTest
+@Import(RatingTasksTests.Loads.class)
 class RatingTasksTests {
     @Autowired
     Judging judging;

@@ -10,9 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import coop.siembra.access.Accounts;
-import coop.siembra.access.Cooperative;
 import coop.siembra.access.model.Secret;
-import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.CorrespondenceOutcome.Refused;
 import coop.siembra.hiring.CorrespondenceOutcome.Written;
 import coop.siembra.hiring.model.ApplicationId;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -40,7 +37,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The link to choose a password reaches the new employee by letter, and nobody else. */
 @SpringBootTest(
         properties = {"siembra.outbox.delay=1h", "siembra.letters.round=1h", "siembra.address=https://people.example"})
-@Import({Cooperative.class, HiringHouse.class, Respondents.class, Judges.class, Hires.class})
 class WelcomeLettersTests {
     private static final GreenMail SERVER = MailServer.started();
 

@@ -37,12 +37,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.util.FileSystemUtils;
 
 /** Authors change a course while somebody is in the middle of it. */
 @SpringBootTest
-@Import(Cooperative.class)
 class ContentMoveTests {
     private static final Path SHIPPED = Path.of("content");
     private static final String MODULE = "courses/empathy-foundations/01-fertile-soil/";

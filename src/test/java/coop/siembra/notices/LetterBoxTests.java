@@ -4,6 +4,7 @@ import static coop.siembra.access.Cooperative.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Audit;
 import coop.siembra.access.Cooperative;
 import coop.siembra.kernel.Language;
@@ -16,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,8 +25,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Who sees what of which letters; no mail server, so letters are only shown. */
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, Sightings.class})
+@QuietApplicationTest
+@Import(Sightings.class)
 @WithMockUser(username = "rita", roles = "RECRUITER")
 class LetterBoxTests {
     private static final String ORPHAN = "orphan";

@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** From writing a letter to the mail server, with the background at work. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.letters.round=1h"})
-@Import({Cooperative.class, Sightings.class})
+@Import(Sightings.class)
 class LettersTests {
     private static final GreenMail SERVER = MailServer.started();
     private static final About ABOUT = new About("application", "a-1", "o-1");

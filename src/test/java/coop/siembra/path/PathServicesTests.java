@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Audit;
 import coop.siembra.access.AuditAction;
 import coop.siembra.access.AuditEntry;
@@ -32,15 +33,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, Learners.class, Baselines.class})
+@QuietApplicationTest
 class PathServicesTests {
     @Autowired
     MyPath mine;

@@ -7,6 +7,7 @@ import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.learning.Learners;
 import coop.siembra.learning.course.Activity;
@@ -25,16 +26,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Estimates in the team's list, when nobody does anything for a long time. */
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, Learners.class})
+@QuietApplicationTest
 @WithMockUser(username = "hugo", roles = "HEAD")
 class FadingTests {
     @Autowired

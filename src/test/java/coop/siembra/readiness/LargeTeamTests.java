@@ -4,6 +4,7 @@ import static coop.siembra.access.Cooperative.SALES;
 import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.kernel.CourseId;
 import coop.siembra.kernel.PersonId;
@@ -24,14 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** A thousand people in a team, sorted by everything, page by page. */
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import(Cooperative.class)
+@QuietApplicationTest
 @WithMockUser(username = "hugo", roles = "HEAD")
 class LargeTeamTests {
     private static final int PEOPLE = 1000;

@@ -10,6 +10,7 @@ import static coop.siembra.access.Cooperative.TOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Acting;
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.Role;
@@ -32,14 +33,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What a head is advised to do, from what there is of their people. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import({Cooperative.class, Readied.class})
+@QuietApplicationTest
 @WithMockUser(username = "hugo", roles = "HEAD")
 class NextStepsTests {
     private static final CompetencyId COMPOSURE = new CompetencyId("composure");

@@ -9,9 +9,9 @@ import static coop.siembra.access.Cooperative.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Acting;
 import coop.siembra.access.AuditTold;
-import coop.siembra.access.Cooperative;
 import coop.siembra.access.PersonalData;
 import coop.siembra.access.Role;
 import coop.siembra.kernel.CompetencyId;
@@ -38,14 +38,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Observation on the job: announced, filled in, counted, read and answered; and refused to everybody else. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import({Cooperative.class, Readied.class, AuditTold.class})
+@QuietApplicationTest
 @WithMockUser(username = "hugo", roles = "HEAD")
 class ObservationsTests {
     private static final CompetencyId LISTENING = new CompetencyId("listening");

@@ -9,6 +9,7 @@ import static coop.siembra.access.Cooperative.TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Acting;
 import coop.siembra.access.AuditTold;
 import coop.siembra.access.Cooperative;
@@ -36,14 +37,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** One-to-ones, recognition and reminders: who may, who reads, and how often. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import({Cooperative.class, Readied.class, AuditTold.class, Learners.class})
+@QuietApplicationTest
 @WithMockUser(username = "hugo", roles = "HEAD")
 class PersonalStepsTests {
     private static final CompetencyId LISTENING = new CompetencyId("listening");

@@ -9,6 +9,7 @@ import static coop.siembra.assessment.events.AssessmentEvents.selfReport;
 import static coop.siembra.assessment.instrument.InstrumentFixture.MOMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.FixtureContent;
 import coop.siembra.assessment.Sittings;
@@ -26,13 +27,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, FixtureContent.class})
+@QuietApplicationTest
+@Import(FixtureContent.class)
 @WithMockUser(username = "admin", roles = "ADMIN")
 class SittingsHeardTests {
     private static final Shown LISTENING = new Shown("listening", 0.75, 4);

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Acting;
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.PersonalData;
@@ -47,15 +48,12 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** A workshop from its gap to what shows later; refused to everybody who does not lead the unit. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import({Cooperative.class, Readied.class})
+@QuietApplicationTest
 @WithMockUser(username = "hugo", roles = "HEAD")
 class WorkshopsTests {
     private static final CompetencyId LISTENING = new CompetencyId("listening");

@@ -5,18 +5,18 @@ import static coop.siembra.assessment.events.AssessmentEvents.begun;
 import static coop.siembra.assessment.events.AssessmentEvents.closed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.FixtureContent;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, FixtureContent.class})
+@QuietApplicationTest
+@Import(FixtureContent.class)
 class SittingLogTests {
     @Autowired
     SittingLog sittings;

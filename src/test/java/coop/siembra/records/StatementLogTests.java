@@ -4,6 +4,7 @@ import static coop.siembra.access.Cooperative.ANA;
 import static coop.siembra.learning.Learners.EMPATHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.learning.Learners;
 import coop.siembra.learning.course.Activity;
@@ -16,13 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, Learners.class})
+@QuietApplicationTest
 class StatementLogTests {
     @Autowired
     StatementLog log;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /** A store that cannot be written to for a while: every way of writing to a collection fails as if the connection broke. */
 @TestComponent
@@ -22,6 +24,17 @@ public class StoreOutage implements BeanPostProcessor {
     private static final Pattern WRITES = Pattern.compile("(insert|replace|update|delete|bulkWrite|findOneAnd).*");
 
     private final Set<String> down = ConcurrentHashMap.newKeySet();
+
+    /** Ends what a test has begun: others share the store. */
+    static class Over extends AbstractTestExecutionListener {
+
+        @Override
+        public void afterTestMethod(TestContext test) {
+            if (test.hasApplicationContext()) {
+                test.getApplicationContext().getBeanProvider(StoreOutage.class).ifAvailable(StoreOutage::end);
+            }
+        }
+    }
 
     /** Nothing can be saved to a collection from now on. */
     public void of(String collection) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.learning.Learners;
 import coop.siembra.store.StoreOutage;
@@ -20,13 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 
 /** Views tried as people use them: by the words on buttons and links, without a browser, over a real store. */
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import({Cooperative.class, Learners.class, StoreOutage.class})
+@QuietApplicationTest
 public abstract class ViewTest extends SpringBrowserlessTest {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 

@@ -15,7 +15,6 @@ import coop.siembra.readiness.model.plan.Task;
 import coop.siembra.readiness.plan.PlanEditing;
 import coop.siembra.readiness.plan.PlanEditing.Outcome;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,12 +32,12 @@ final class CulturePlans {
 
     private final PlanEditing editing;
     private final OnBehalf onBehalf;
-    private final Clock clock;
+    private final FromToday days;
 
     CulturePlans(PlanEditing editing, OnBehalf onBehalf, Clock clock) {
         this.editing = editing;
         this.onBehalf = onBehalf;
-        this.clock = clock;
+        this.days = new FromToday(clock);
     }
 
     /** A report of an action, by the order in which they were added. */
@@ -94,7 +93,7 @@ final class CulturePlans {
 
         private void does(PersonId by, int day, Deed deed) {
             onBehalf.of(by, roles.getOrDefault(by, Set.of()), () -> {
-                switch (deed.at(editing.at(at(day)))) {
+                switch (deed.at(editing.at(days.at(day, AT_WORK)))) {
                     case Outcome.Stored(var goal) -> now.add(goal);
                     case Outcome.Refused(var why) ->
                         throw new IllegalStateException("an invented goal was refused: " + why);
@@ -108,14 +107,6 @@ final class CulturePlans {
         Outcome at(PlanEditing then);
     }
 
-    private Clock at(int day) {
-        return Clock.fixed(day(day).atTime(AT_WORK).atZone(clock.getZone()).toInstant(), clock.getZone());
-    }
-
-    private LocalDate day(int fromToday) {
-        return LocalDate.now(clock).plusDays(fromToday);
-    }
-
     private Aim aim(YamlNode goal) {
         return new Aim(
                 goal.get("title").text(),
@@ -123,7 +114,7 @@ final class CulturePlans {
                 goal.get("noticed").text(),
                 goal.get("objectives").items().stream().map(YamlNode::text).toList(),
                 goal.find("unit").map(YamlNode::text).map(UnitId::new).orElse(null),
-                day(goal.get("until").integer()));
+                days.day(goal.get("until").integer()));
     }
 
     private Task task(YamlNode action) {
@@ -134,7 +125,7 @@ final class CulturePlans {
         return new Task(
                 action.get("what").text(),
                 person(action, "owner"),
-                day(action.get("due").integer()),
+                days.day(action.get("due").integer()),
                 link);
     }
 

@@ -13,7 +13,6 @@ import coop.siembra.readiness.workshop.Workshop.Place;
 import coop.siembra.readiness.workshop.Workshops;
 import coop.siembra.readiness.workshop.Workshops.Outcome;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ final class LeadingLives {
     private final Talks talks;
     private final Recognitions recognitions;
     private final OnBehalf onBehalf;
-    private final Clock clock;
+    private final FromToday days;
 
     LeadingLives(
             Workshops workshops,
@@ -54,7 +53,7 @@ final class LeadingLives {
         this.talks = talks;
         this.recognitions = recognitions;
         this.onBehalf = onBehalf;
-        this.clock = clock;
+        this.days = new FromToday(clock);
     }
 
     void live() {
@@ -72,13 +71,13 @@ final class LeadingLives {
         var there = new HashSet<>(workshop.invited());
         there.remove(new PersonId("gonzalo-pizarro"));
         there.remove(new PersonId("segundo-guaman"));
-        stored(workshops.at(at(HELD, LocalTime.NOON)).attended(workshop, there));
+        stored(workshops.at(days.at(HELD, LocalTime.NOON)).attended(workshop, there));
     }
 
     private Workshop invited(int planned, int day, CompetencyId competency) {
-        var then = workshops.at(at(planned, MORNING));
+        var then = workshops.at(days.at(planned, MORNING));
         var draft = stored(then.plan(UNIT, competency, MINUTES, Set.of("satisfaction-retention")));
-        var place = new Place(LocalDate.now(clock).plusDays(day), OPENING, "Agencia Centro, sala de arriba");
+        var place = new Place(days.day(day), OPENING, "Agencia Centro, sala de arriba");
         var people = then.people(UNIT).stream().map(person -> person.id()).toList();
         var current = then.find(draft.id()).orElse(draft);
         return stored(then.invite(stored(then.schedule(current, place, people))));
@@ -99,14 +98,14 @@ final class LeadingLives {
                 .findFirst();
         sheet.map(one -> one.situations().getFirst()).ifPresent(situation -> {
             var announced = observations
-                    .at(at(-6, MORNING))
+                    .at(days.at(-6, MORNING))
                     .announce(person, LISTENING, situation.id(), "At your counter, for about an hour.");
             if (announced instanceof Observations.Outcome.Announced(var observation)) {
                 Map<String, Mark> marks = new LinkedHashMap<>();
                 situation.behaviours().forEach(behaviour -> marks.put(behaviour.id(), Mark.SEEN));
                 marks.put(situation.behaviours().getLast().id(), Mark.NOT_SEEN);
                 observations
-                        .at(at(-6, LocalTime.of(11, 30)))
+                        .at(days.at(-6, LocalTime.of(11, 30)))
                         .note(
                                 observation.id(),
                                 marks,
@@ -131,8 +130,8 @@ final class LeadingLives {
     }
 
     private void noted(PersonId person, int day, int followUp, String words) {
-        var date = LocalDate.now(clock).plusDays(day);
-        require(talks.at(at(day, LocalTime.of(17, 10))).add(person, words, date.plusDays(followUp)));
+        var date = days.day(day);
+        require(talks.at(days.at(day, LocalTime.of(17, 10))).add(person, words, date.plusDays(followUp)));
     }
 
     private static void require(Optional<Talks.Refusal> refused) {
@@ -143,26 +142,16 @@ final class LeadingLives {
 
     private void thanked() {
         recognitions
-                .at(at(-3, LocalTime.of(16, 40)))
+                .at(days.at(-3, LocalTime.of(16, 40)))
                 .thank(
                         new PersonId("rosaura-caal"),
                         LISTENING,
                         "On Monday you told of the woman who had come three times, and then you rang credit yourself. Two of us have done the same since.");
         recognitions
-                .at(at(-11, LocalTime.of(15, 5)))
+                .at(days.at(-11, LocalTime.of(15, 5)))
                 .thank(
                         new PersonId("daniela-condori"),
                         null,
                         "Thank you for staying with Brayan on his first pension day without being asked.");
-    }
-
-    private Clock at(int day, LocalTime time) {
-        return Clock.fixed(
-                LocalDate.now(clock)
-                        .plusDays(day)
-                        .atTime(time)
-                        .atZone(clock.getZone())
-                        .toInstant(),
-                clock.getZone());
     }
 }

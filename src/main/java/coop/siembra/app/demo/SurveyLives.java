@@ -10,7 +10,6 @@ import coop.siembra.readiness.guide.Mirror;
 import coop.siembra.readiness.guide.Obstacles;
 import coop.siembra.readiness.model.asking.SurveyKind;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,13 +39,13 @@ final class SurveyLives {
     private final Rounds rounds;
     private final Answering answering;
     private final OnBehalf onBehalf;
-    private final Clock clock;
+    private final FromToday days;
 
     SurveyLives(Rounds rounds, Answering answering, OnBehalf onBehalf, Clock clock) {
         this.rounds = rounds;
         this.answering = answering;
         this.onBehalf = onBehalf;
-        this.clock = clock;
+        this.days = new FromToday(clock);
     }
 
     /** All rounds of the file; opening one counts those that have ended before. */
@@ -83,7 +82,7 @@ final class SurveyLives {
                 boolean takesPart = chance.hits(part);
                 int day = chance.between(from, Math.min(to, -1));
                 if (takesPart && !(running && SignIns.isShown(person))) {
-                    var then = answering.at(at(day, ANSWERED), chance.random());
+                    var then = answering.at(days.at(day, ANSWERED), chance.random());
                     onBehalf.of(person.id(), person.roles(), () -> answer(then, id, person));
                 }
             }
@@ -94,9 +93,10 @@ final class SurveyLives {
                     .filter(person -> person.roles().contains(Role.EXECUTIVE))
                     .findFirst()
                     .orElseThrow();
-            var then = rounds.at(at(from, OPENED), chance.random());
+            var then = rounds.at(days.at(from, OPENED), chance.random());
             var kind = SurveyKind.valueOf(round.get("kind").text().toUpperCase(Locale.ROOT));
-            var opened = onBehalf.get(director.id(), director.roles(), () -> then.open(kind, day(from), day(to)));
+            var opened =
+                    onBehalf.get(director.id(), director.roles(), () -> then.open(kind, days.day(from), days.day(to)));
             return switch (opened) {
                 case Rounds.Outcome.Opened(var survey) -> survey.id();
                 case Rounds.Outcome.Refused(var why) ->
@@ -177,13 +177,5 @@ final class SurveyLives {
                 return reversed ? LOWEST + HIGHEST - ticked : ticked;
             }
         }
-    }
-
-    private Clock at(int day, LocalTime time) {
-        return Clock.fixed(day(day).atTime(time).atZone(clock.getZone()).toInstant(), clock.getZone());
-    }
-
-    private LocalDate day(int fromToday) {
-        return LocalDate.now(clock).plusDays(fromToday);
     }
 }

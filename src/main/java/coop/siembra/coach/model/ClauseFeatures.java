@@ -62,6 +62,11 @@ final class ClauseFeatures {
         return names;
     }
 
+    /** Whether words of these classes speak of a feeling that hurts, or of something hard. */
+    static boolean isMoved(Set<String> classes) {
+        return classes.contains("feel-neg") || classes.contains("hard");
+    }
+
     static void classes(Row row, String kind, Set<String> names, boolean asks, double value) {
         var list = new ArrayList<>(names);
         for (int i = 0; i < list.size(); i++) {

@@ -128,7 +128,7 @@ final class ReplyFeatures {
         row.add("foreign", Math.min(matter - shared, 20) / 20.0);
         row.add("none shared, much said", shared == 0 && matter >= 5 ? 0.7 : 0);
         var asked = ClauseFeatures.classes(message, 0, message.tokens().size());
-        boolean moved = asked.contains("feel-neg") || asked.contains("hard");
+        boolean moved = ClauseFeatures.isMoved(asked);
         row.add("moved", moved ? 0.5 : 0);
         row.open();
         asked.forEach(name -> row.add("mk", name));

@@ -42,8 +42,8 @@ public final class Subject {
 
     /** Whether the message speaks of a feeling or something hard. */
     public boolean isMoved() {
-        var classes = ClauseFeatures.classes(message, 0, message.tokens().size());
-        return classes.contains("feel-neg") || classes.contains("hard");
+        return ClauseFeatures.isMoved(
+                ClauseFeatures.classes(message, 0, message.tokens().size()));
     }
 
     /** Where the clauses of the reply stand. */

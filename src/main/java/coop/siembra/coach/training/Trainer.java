@@ -34,18 +34,11 @@ final class Trainer {
                 .toArray();
     }
 
-    /**
-     * A model, and what was said of each lesson by models that had not seen its case.
-     *
-     * @param unseen margins by lesson, then by model of replies
-     */
-    record Trained(Model model, float[][] unseen) {}
-
-    static Trained train(List<Lesson> lessons) {
+    static Model train(List<Lesson> lessons) {
         return new Trainer(lessons).train();
     }
 
-    private Trained train() {
+    private Model train() {
         var messageRows = lessons.stream()
                 .map(lesson -> lesson.subject().messageRow().merged())
                 .toList();
@@ -66,9 +59,8 @@ final class Trainer {
         }
         var foreign = foreign(margins, peers);
         var replies = replies(replyRows, foreign, fold -> true);
-        var unseen = repliesUnseen(replyRows, foreign);
-        var model = new Model(register, clauses, replies, new Cutting(lessons, unseen).cuts());
-        return new Trained(model, unseen);
+        var cuts = new Cutting(lessons, repliesUnseen(replyRows, foreign)).cuts();
+        return new Model(register, clauses, replies, cuts);
     }
 
     private Weights register(List<Row> rows, IntPredicate folds) {
@@ -141,11 +133,12 @@ final class Trainer {
         var random = new SplittableRandom(SEED);
         var rows = new ArrayList<Row>();
         for (int i = 0; i < peers.length; i++) {
-            var other = lessons.get(random.nextInt(lessons.size()));
+            int drawn = random.nextInt(lessons.size());
+            var other = lessons.get(drawn);
             var mine = lessons.get(i);
             boolean another =
                     !other.example().about().id().equals(mine.example().about().id())
-                            && folds[lessons.indexOf(other)] == folds[i]
+                            && folds[drawn] == folds[i]
                             && other.subject().language() == mine.subject().language();
             Subject subject = another ? mine.subject().answering(other.subject()) : mine.subject();
             rows.add(another ? subject.replyRow(margins[i], peers[i]).merged() : new Row());

@@ -14,6 +14,6 @@ public final class Training {
                 .filter(example -> !Split.isTest(example.about()))
                 .map(Lesson::of)
                 .toList();
-        return Trainer.train(lessons).model();
+        return Trainer.train(lessons);
     }
 }

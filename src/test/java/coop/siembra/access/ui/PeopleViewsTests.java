@@ -30,11 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
-@Import(Cooperative.class)
 @ViewPackages(packages = "coop.siembra")
 @WithMockUser(
         username = "admin",

@@ -20,11 +20,9 @@ import coop.siembra.people.PersonDetails;
 import coop.siembra.ui.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @WithMockUser(username = "ana", roles = "LEARNER")
-@Import(AuditTold.class)
 class ProfileViewTests extends ViewTest {
     @Autowired
     AuditTold told;

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,7 +36,6 @@ import org.springframework.web.context.WebApplicationContext;
 /** The real filter chain, asked as a browser would. */
 @SpringBootTest
 @TestPropertySource(properties = "siembra.session-check=0s")
-@Import(Cooperative.class)
 class SecurityTests {
     /** For administrators only: others are refused without any page being made. */
     private static final String KEPT = "/actuator";

@@ -15,42 +15,39 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreCommandsTests {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private int run(String... arguments) {
+    private static String saved = "";
+
+    private static int run(String... arguments) {
         return SiembraCommand.execute(Siembra.class, arguments);
     }
 
-    private String data(String name) {
+    private static String data(String name) {
         return folder.resolve(name).toString();
     }
 
-    @Test
-    void loadsSavesAndRestoresAnOrganisation() throws IOException {
+    /** An organisation that is loaded once, and saved. */
+    @BeforeAll
+    static void load() {
+        saved = data("all.backup");
         assertThat(run("demo", "load", "--people", "45", "--seed", "7", "--data", data("one")))
                 .isZero();
-        assertThat(run("demo", "load", "--people", "45", "--data", data("one")))
-                .as("a second organisation on top")
-                .isOne();
+        assertThat(run("backup", saved, "--data", data("one"))).isZero();
+    }
 
-        var file = data("all.backup");
-        assertThat(run("backup", file, "--data", data("one"))).isZero();
-        assertThat(run("backup", file, "--data", data("one")))
-                .as("over an older backup")
-                .isOne();
-        assertThat(run("restore", file, "--data", data("one")))
-                .as("into a store with data")
-                .isOne();
-        assertThat(run("restore", file, "--data", data("two"))).isZero();
-
+    @Test
+    void restoresWhatWasSaved() throws IOException {
+        assertThat(run("restore", saved, "--data", data("two"))).isZero();
         var again = data("again.backup");
         assertThat(run("backup", again, "--data", data("two"))).isZero();
-        assertThat(documents(again)).isEqualTo(documents(file));
+        assertThat(documents(again)).isEqualTo(documents(saved));
         assertThat(audit(again)).last(STRING).contains("RESTORED", "store.backup");
         assertThat(run("demo", "load", "--people", "45", "--data", data("two")))
                 .as("on top of what was restored")
@@ -58,13 +55,24 @@ class StoreCommandsTests {
     }
 
     @Test
+    void writesOverNothingThatIsThere() {
+        assertThat(run("demo", "load", "--people", "45", "--data", data("one")))
+                .as("a second organisation on top")
+                .isOne();
+        assertThat(run("backup", saved, "--data", data("one")))
+                .as("over an older backup")
+                .isOne();
+        assertThat(run("restore", saved, "--data", data("one")))
+                .as("into a store with data")
+                .isOne();
+    }
+
+    @Test
     void makesReadinessAnewAsItWas() throws IOException {
-        assertThat(run("demo", "load", "--people", "45", "--data", data("org"))).isZero();
-        assertThat(run("backup", data("before"), "--data", data("org"))).isZero();
-        assertThat(run("readiness", "rebuild", "--data", data("org"))).isZero();
-        assertThat(run("backup", data("after"), "--data", data("org"))).isZero();
-        assertThat(readiness(data("before"))).hasSizeGreaterThan(45);
-        assertThat(readiness(data("after"))).isEqualTo(readiness(data("before")));
+        assertThat(run("readiness", "rebuild", "--data", data("one"))).isZero();
+        assertThat(run("backup", data("after"), "--data", data("one"))).isZero();
+        assertThat(readiness(saved)).hasSizeGreaterThan(45);
+        assertThat(readiness(data("after"))).isEqualTo(readiness(saved));
         assertThat(lines(data("after"))).anyMatch(line -> line.contains("readiness-trend"));
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.Respondents.How;
@@ -37,16 +38,13 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, Respondents.class, Panellists.class})
+@QuietApplicationTest
 @WithMockUser(username = "tomas", roles = "TRAINING")
 class PanelsTests {
     @Autowired

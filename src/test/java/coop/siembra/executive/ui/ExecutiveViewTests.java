@@ -21,11 +21,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The page with the three questions. */
-@Import(Surveys.class)
 @WithMockUser(
         username = "admin",
         roles = {"LEARNER", "EXECUTIVE"})

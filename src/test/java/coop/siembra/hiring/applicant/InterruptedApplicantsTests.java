@@ -3,13 +3,10 @@ package coop.siembra.hiring.applicant;
 import static coop.siembra.assessment.Respondents.MOMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.siembra.access.Cooperative;
-import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.SittingOutcome;
 import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.hiring.Hires;
 import coop.siembra.hiring.HiringHouse;
-import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.applicant.DeskOutcome.Done;
 import coop.siembra.hiring.applicant.DeskOutcome.Refused;
 import coop.siembra.hiring.applicant.Own.Situation;
@@ -28,11 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Applicants in the middle of sitting and writing while something happens to the opening. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.address=https://people.example"})
-@Import({Cooperative.class, HiringHouse.class, Respondents.class, Judges.class, Hires.class})
 class InterruptedApplicantsTests {
     private static final String TAB = "tab";
     private static final Done DONE = new Done();

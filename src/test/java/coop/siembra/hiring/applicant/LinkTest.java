@@ -3,9 +3,7 @@ package coop.siembra.hiring.applicant;
 import static coop.siembra.assessment.Respondents.MOMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.Desk;
-import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.SittingOutcome;
 import coop.siembra.assessment.sitting.SittingStep;
 import coop.siembra.hiring.Declarations;
@@ -29,12 +27,10 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Somebody with a link in an open opening. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.address=https://people.example"})
-@Import({Cooperative.class, HiringHouse.class, Respondents.class})
 abstract class LinkTest {
     static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");
     static final String TAB = "tab";

@@ -33,11 +33,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** One applicant by the words on the page, as each sees them who has to do with the opening. */
-@Import(Respondents.class)
 @WithMockUser(
         username = "rosa",
         roles = {"LEARNER", "RECRUITER"})

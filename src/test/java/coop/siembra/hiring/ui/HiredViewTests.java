@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.Hires;
-import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.model.ApplicationId;
 import coop.siembra.hiring.model.OpeningId;
 import coop.siembra.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Somebody who is hired becomes an employee, by the words on the page. */
-@Import({Respondents.class, Hires.class, Judges.class})
 @WithMockUser(
         username = "rosa",
         roles = {"LEARNER", "RECRUITER"})

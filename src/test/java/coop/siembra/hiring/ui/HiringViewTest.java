@@ -8,10 +8,8 @@ import coop.siembra.ui.ViewTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Pages of those who fill openings. */
-@Import(HiringHouse.class)
 abstract class HiringViewTest extends ViewTest {
     @Autowired
     HiringHouse house;

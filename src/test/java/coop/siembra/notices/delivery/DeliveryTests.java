@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.kernel.Language;
 import coop.siembra.notices.About;
@@ -42,12 +43,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.query.Criteria;
 
-@SpringBootTest(properties = "siembra.outbox.delay=1h")
-@Import(Cooperative.class)
+@QuietApplicationTest
 class DeliveryTests {
     private static final String THURSDAY_NOON = "2026-11-26T17:00:00Z"; // in Lima
     private static final ZoneId LIMA = ZoneId.of("America/Lima");

@@ -16,11 +16,9 @@ import coop.siembra.ui.ViewTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@Import(Baselines.class)
 @WithMockUser(username = "ana", roles = "LEARNER")
 class PathViewsTests extends ViewTest {
     private static final LocalDate MAY = LocalDate.of(2100, 5, 1);

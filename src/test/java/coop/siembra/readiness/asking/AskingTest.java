@@ -1,5 +1,6 @@
 package coop.siembra.readiness.asking;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Acting;
 import coop.siembra.access.Cooperative;
 import coop.siembra.access.Role;
@@ -14,13 +15,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A cooperative that is asked: what tests of surveys have in common. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import({Cooperative.class, Surveys.class})
+@QuietApplicationTest
 abstract class AskingTest {
     static final String GIVEN_AWAY = "Close the second door at noon";
 

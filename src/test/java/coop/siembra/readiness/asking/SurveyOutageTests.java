@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 
 /** What is left of an answer when the store fails half-way. */
-@Import(StoreOutage.class)
 class SurveyOutageTests extends AskingTest {
     private static final Map<String, Integer> OBSTACLES = Map.of("po-who-knows-whom", 5);
     private static final Map<String, Integer> MIRROR = Map.of("reason-told", 4);

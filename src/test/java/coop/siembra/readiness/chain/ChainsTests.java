@@ -7,6 +7,7 @@ import static coop.siembra.access.Cooperative.TOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
@@ -26,15 +27,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Shop serves the people served, Sales the Shop, the Back office Sales; the Top serves nobody. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import({Cooperative.class, Readied.class})
+@QuietApplicationTest
 class ChainsTests {
     private static final List<PersonId> FIVE =
             Stream.of("p1", "p2", "p3", "p4", "p5").map(PersonId::new).toList();

@@ -7,8 +7,8 @@ import static coop.siembra.access.Cooperative.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Acting;
-import coop.siembra.access.Cooperative;
 import coop.siembra.access.Role;
 import coop.siembra.kernel.CompetencyId;
 import coop.siembra.kernel.PersonId;
@@ -37,8 +37,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -47,8 +45,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What serves each objective, counted over a real store. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import({Cooperative.class, Readied.class})
+@QuietApplicationTest
 @WithMockUser(username = "admin", roles = "EXECUTIVE")
 class CoverageTests {
     @Autowired

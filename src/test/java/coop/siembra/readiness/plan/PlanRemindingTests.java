@@ -23,13 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Owners are reminded once before the day and once after it, kindly, and never more often than of anything else. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h", "siembra.plan.reminders=1d"})
-@Import(Cooperative.class)
 @WithMockUser(username = "admin", roles = "ADMIN")
 class PlanRemindingTests {
     @Autowired

@@ -41,14 +41,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The plan from a goal to what came of it; and everybody trying what is not theirs. */
 @SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h", "siembra.plan.reminders=1d"})
-@Import(Cooperative.class)
 @WithMockUser(username = "admin", roles = "ADMIN")
 class PlanTests {
     @Autowired

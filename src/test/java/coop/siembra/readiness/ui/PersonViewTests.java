@@ -24,13 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @WithMockUser(
         username = "hugo",
         roles = {"LEARNER", "HEAD"})
-@Import(AuditTold.class)
 class PersonViewTests extends ViewTest {
     private static final LocalDate MAY = LocalDate.of(2100, 5, 1);
 

@@ -32,7 +32,7 @@ class CrashTests {
     private final Acknowledged acknowledged = new Acknowledged();
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void losesNothingAcknowledgedAndBreaksNoIndexWhenKilled() throws Exception {
         for (var round = 0; round < ROUNDS; round++) {
             var server = start();

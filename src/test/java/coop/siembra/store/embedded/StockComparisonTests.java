@@ -29,7 +29,7 @@ class StockComparisonTests {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    @Timeout(60)
+    @Timeout(300)
     void answersAsTheLibraryDoes(long seed) {
         var stock = new MongoServer(H2Backend.inMemory());
         try (var store = EmbeddedStore.open(folder.resolve("ours.db"), false);

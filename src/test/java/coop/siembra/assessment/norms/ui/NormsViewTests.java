@@ -11,11 +11,9 @@ import coop.siembra.ui.ViewTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Norms by the words on the page. */
-@Import(Respondents.class)
 @WithMockUser(username = "tomas", roles = "TRAINING")
 class NormsViewTests extends ViewTest {
     private static final String PAGE = "instruments/soil-profile/norms";

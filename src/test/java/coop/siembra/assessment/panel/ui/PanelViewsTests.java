@@ -17,12 +17,10 @@ import coop.siembra.ui.ViewTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Panels by the words on the page. */
-@Import(Panellists.class)
 @WithMockUser(username = "tomas", roles = "TRAINING")
 class PanelViewsTests extends ViewTest {
     private static final PanelId FIRST = new PanelId(MOMENTS, 1);

@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Item statistics by the words on the page. */
-@Import(Respondents.class)
 @WithMockUser(username = "tomas", roles = "TRAINING")
 class StatisticsViewTests extends ViewTest {
     private static final String SOIL_PAGE = "instruments/soil-profile/statistics";

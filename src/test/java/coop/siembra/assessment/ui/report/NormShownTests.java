@@ -6,6 +6,7 @@ import static coop.siembra.assessment.Respondents.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.Respondents.How;
@@ -25,13 +26,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Nothing is said of other people without their name, date, number and source. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, Respondents.class})
+@QuietApplicationTest
 @WithMockUser(username = "ana", roles = "LEARNER")
 class NormShownTests {
 

@@ -7,6 +7,7 @@ import static coop.siembra.assessment.Respondents.SOIL;
 import static coop.siembra.assessment.Respondents.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.assessment.Respondents;
 import coop.siembra.assessment.Respondents.How;
@@ -22,13 +23,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What can be read out of the PDF of a report; the files are kept in {@code target/reports} to be looked at. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.assessment.closing=1h"})
-@Import({Cooperative.class, Respondents.class})
+@QuietApplicationTest
 @WithMockUser(username = "ana", roles = "LEARNER")
 class ReportPdfTests {
     @Autowired

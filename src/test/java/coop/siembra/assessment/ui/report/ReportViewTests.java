@@ -28,12 +28,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Reports of shipped instruments, by the words on the page; Ana's unless it says otherwise. */
-@Import(Respondents.class)
 @WithMockUser(username = "ana", roles = "LEARNER")
 class ReportViewTests extends ViewTest {
     @Autowired

@@ -18,13 +18,11 @@ import coop.siembra.people.People;
 import coop.siembra.ui.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Hugo leads sales with the shop below it. */
-@Import(Respondents.class)
 @WithMockUser(
         username = "hugo",
         roles = {"LEARNER", "HEAD"})

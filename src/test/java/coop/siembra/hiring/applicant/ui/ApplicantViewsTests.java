@@ -14,7 +14,6 @@ import coop.siembra.hiring.Hired;
 import coop.siembra.hiring.Hires;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.Invitations;
-import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.Openings;
 import coop.siembra.hiring.applicant.ApplicantDesk;
 import coop.siembra.hiring.applicant.ApplicantReply;
@@ -31,12 +30,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** The pages of applicants by the words on them. */
-@Import({HiringHouse.class, Respondents.class, Hires.class, Judges.class})
 @WithAnonymousUser
 class ApplicantViewsTests extends ViewTest {
     private static final Set<String> NEEDED = Set.of("read", "take-part", "own-answers");

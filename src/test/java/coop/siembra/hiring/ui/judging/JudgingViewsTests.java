@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.Judges;
 import coop.siembra.hiring.model.ApplicationId;
@@ -21,11 +20,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Rating a reply and an interview, and what is seen of others before and after. */
-@Import({HiringHouse.class, Judges.class, Respondents.class})
 @WithMockUser(username = "rita", roles = "LEARNER")
 class JudgingViewsTests extends ViewTest {
     @Autowired

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.siembra.access.Cooperative;
-import coop.siembra.assessment.Respondents;
 import coop.siembra.hiring.FairnessMonitor;
 import coop.siembra.hiring.HiringHouse;
 import coop.siembra.hiring.HiringSettings;
@@ -33,7 +32,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +39,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Fairness, what is deleted when, and the rules of the organisation: who sees them, and who does not. */
-@Import({HiringHouse.class, Judges.class, Respondents.class})
 @WithMockUser(
         username = "rosa",
         roles = {"LEARNER", "RECRUITER"})

@@ -19,11 +19,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The mirror of leadership, for those at the top and for who leads. */
-@Import(Surveys.class)
 @WithMockUser(username = "boss", roles = "EXECUTIVE")
 class MirrorViewTests extends ViewTest {
     private static final int LEADERS = 5;

@@ -16,11 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What stands in the way, as those at the top and those who lead see it: eight answer in the shop, three at the top, and too few in the back office. */
-@Import(Surveys.class)
 @WithMockUser(username = "boss", roles = "EXECUTIVE")
 class ObstaclesViewTests extends ViewTest {
     @Autowired

@@ -9,11 +9,9 @@ import coop.siembra.ui.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The page on which rounds are opened and ended. */
-@Import(Surveys.class)
 @WithMockUser(username = "boss", roles = "EXECUTIVE")
 class RoundsViewTests extends ViewTest {
     @Autowired

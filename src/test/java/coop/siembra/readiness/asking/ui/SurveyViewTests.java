@@ -17,11 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The page on which somebody answers, and the card that leads to it. */
-@Import(Surveys.class)
 @WithMockUser(username = "ana", roles = "LEARNER")
 class SurveyViewTests extends ViewTest {
     private static final String HAND_IN = "Hand in my answers";

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What the page of the chain offers units that are far and thin, and to whom it says nothing. */
-@Import(Readied.class)
 @WithMockUser(username = "admin", roles = "ADMIN")
 class CloserPartsTests extends ViewTest {
     @Autowired

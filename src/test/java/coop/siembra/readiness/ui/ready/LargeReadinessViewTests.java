@@ -5,6 +5,7 @@ import static coop.siembra.access.Cooperative.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.Cooperative;
 import coop.siembra.kernel.PersonId;
 import coop.siembra.kernel.UnitId;
@@ -14,13 +15,10 @@ import coop.siembra.readiness.Readied;
 import coop.siembra.ui.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Five hundred people are listed, a hundred on a page; more are not. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import(Readied.class)
+@QuietApplicationTest
 @WithMockUser(
         username = "hugo",
         roles = {"LEARNER", "HEAD"})

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.siembra.QuietApplicationTest;
 import coop.siembra.access.AuditTold;
 import coop.siembra.kernel.JobRoleId;
 import coop.siembra.kernel.LocalizedText;
@@ -30,13 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The head's Monday page, on the counts that are kept. */
-@SpringBootTest(properties = {"siembra.outbox.delay=1h", "siembra.readiness.delay=1h"})
-@Import({AuditTold.class, Readied.class})
+@QuietApplicationTest
 @WithMockUser(
         username = "hugo",
         roles = {"LEARNER", "HEAD"})
