@@ -69,7 +69,9 @@ record Question(Language language, String message, String reply, List<String> re
     private static List<String> read(String answer) throws IOException {
         try {
             var content = JSON.readTree(answer).at("/choices/0/message/content").asString("");
-            return JSON.readTree(content).at("/remarks").valueStream()
+            return JSON.readTree(content)
+                    .at("/remarks")
+                    .valueStream()
                     .map(JsonNode::asString)
                     .toList();
         } catch (JacksonException unreadable) {

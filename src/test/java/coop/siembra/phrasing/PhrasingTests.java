@@ -123,7 +123,9 @@ class PhrasingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no JSON at all", "{}", "[]", "{\"choices\": [{\"message\": {\"content\": \"Sure! Here\"}}]}"})
+    @ValueSource(
+            strings = {"", "no JSON at all", "{}", "[]", "{\"choices\": [{\"message\": {\"content\": \"Sure! Here\"}}]}"
+            })
     void keepsRemarksWhenTheAnswerCannotBeRead(String nonsense) {
         answer = nonsense;
         assertThat(said(phrasing(9, ""))).isEqualTo(unchanged());
@@ -176,8 +178,8 @@ class PhrasingTests {
 
     @Test
     void tellsNobodyItsKey() {
-        var settings = new PhrasingSettings(
-                URI.create("https://models.example/v1"), "m", "sesame", 5, Duration.ofSeconds(5));
+        var settings =
+                new PhrasingSettings(URI.create("https://models.example/v1"), "m", "sesame", 5, Duration.ofSeconds(5));
         assertThat(settings.toString()).contains("models.example").doesNotContain("sesame");
     }
 }

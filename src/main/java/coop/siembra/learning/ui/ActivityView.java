@@ -59,7 +59,12 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What the outline and the way on depend on. */
     private record Reached(ActivityId at, Set<ActivityId> done, boolean complete) {}
 
-    ActivityView(MyLearning learning, Organisation organisation, ContentLibrary library, @Lazy Coach coach, Phrasing phrasing) {
+    ActivityView(
+            MyLearning learning,
+            Organisation organisation,
+            ContentLibrary library,
+            @Lazy Coach coach,
+            Phrasing phrasing) {
         this.learning = learning;
         this.organisation = organisation;
         this.library = library;

@@ -132,8 +132,7 @@ class ReplyFeedback extends Div {
         boolean better = !ups.isEmpty() || !gone.isEmpty();
         return Parts.notice(
                 better ? Tone.GOOD : Tone.INFO,
-                new Paragraph(
-                        words.isEmpty() ? getTranslation("learning.reply.same") : words.toString()));
+                new Paragraph(words.isEmpty() ? getTranslation("learning.reply.same") : words.toString()));
     }
 
     private String name(Moved moved) {

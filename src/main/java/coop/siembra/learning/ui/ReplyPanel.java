@@ -103,10 +103,12 @@ class ReplyPanel extends Div {
         });
         var ask = Parts.button(getTranslation("learning.reply.show"), Tone.PRIMARY, click -> ask());
         var box = Parts.box(
-                "si-section", field, Parts.row(Icon.LOCK.draw(), Parts.muted(getTranslation("learning.reply.private"))));
+                "si-section",
+                field,
+                Parts.row(Icon.LOCK.draw(), Parts.muted(getTranslation("learning.reply.private"))));
         phrasing.host()
-                .ifPresent(host -> box.add(Parts.notice(
-                        Tone.INFO, new Paragraph(getTranslation("learning.reply.sent-to", host)))));
+                .ifPresent(host -> box.add(
+                        Parts.notice(Tone.INFO, new Paragraph(getTranslation("learning.reply.sent-to", host)))));
         box.add(Parts.row(ask, finish));
         return box;
     }

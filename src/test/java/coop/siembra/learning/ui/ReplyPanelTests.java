@@ -21,7 +21,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 class ReplyPanelTests extends ViewTest {
     private static final String SHOW = "Show it to the coach";
     private static final String FINISH = "Finish and see how others answer";
-    private static final String COLD = "Your request has been forwarded to the competent area. Wait for the notification.";
+    private static final String COLD =
+            "Your request has been forwarded to the competent area. Wait for the notification.";
     private static final String WARM =
             "I am so sorry, you waited all that time and nobody told you why. I call the branch myself now and ring you at five.";
 
@@ -109,7 +110,13 @@ class ReplyPanelTests extends ViewTest {
         assertThat(page())
                 .contains(
                         reply.draft().why().en(),
-                        reply.models().getFirst().text().en().lines().findFirst().orElseThrow());
+                        reply.models()
+                                .getFirst()
+                                .text()
+                                .en()
+                                .lines()
+                                .findFirst()
+                                .orElseThrow());
         assertThat(buttons()).doesNotContain(FINISH).contains(SHOW);
     }
 
