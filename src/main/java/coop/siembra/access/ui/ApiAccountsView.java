@@ -55,6 +55,7 @@ class ApiAccountsView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        said.removeAll();
         refresh();
     }
 

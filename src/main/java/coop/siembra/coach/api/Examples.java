@@ -9,7 +9,13 @@ final class Examples {
             {"language": "es", "message": "Llevo tres semanas esperando y nadie me dice nada.",\
              "reply": "Su solicitud ha sido derivada al área competente."}""";
     static final String ANSWER = """
-            {}""";
+            {"mechanisms": {"reactions": {"level": 1, "confidence": 0.858, "spans": [{"start": 0, "end": 9}]},\
+             "interpretations": {"level": 0, "confidence": 0.664, "spans": []},\
+             "explorations": {"level": 2, "confidence": 0.764, "spans": [{"start": 11, "end": 45}]}},\
+             "service": {"ownership": {"level": 2, "confidence": 0.832, "spans": [{"start": 46, "end": 73}]},\
+             "clarity": {"level": 2, "confidence": 0.878, "spans": []}}, "cautions": [], "remarks": [{"kind": "worked",\
+             "text": "“Who was with you when it happened?” gives the other person room to say more.",\
+             "span": {"start": 11, "end": 45}}], "scenario": "counter-17"}""";
     static final String SILENT = """
             {"mechanisms": {"reactions": {"level": 0, "confidence": 0.0, "spans": []}, "interpretations": {"level": 0, "confidence": 0.0, "spans": []},\
              "explorations": {"level": 0, "confidence": 0.0, "spans": []}}, "service": {"ownership": {"level": 0, "confidence": 0.0, "spans": []},\
