@@ -136,6 +136,25 @@ class ArchitectureTests {
         assertThat(rule.evaluate(BROKEN).hasViolation()).isTrue();
     }
 
+    /** Nothing the coach says may decide about applicants: neither may know the other. */
+    @Test
+    void theCoachTakesNoPartInHiring() {
+        noClasses()
+                .that()
+                .resideInAPackage("coop.siembra.hiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("coop.siembra.coach..")
+                .check(SIEMBRA);
+        noClasses()
+                .that()
+                .resideInAPackage("coop.siembra.coach..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("coop.siembra.hiring..")
+                .check(SIEMBRA);
+    }
+
     @Test
     void noFileIsTooLongToRead() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {

@@ -22,6 +22,9 @@ final class Pace {
     private record Bucket(double left, long at) {}
 
     Pace(int perMinute, Clock clock) {
+        if (perMinute < 1) {
+            throw new IllegalArgumentException("siembra.api.per-minute must be 1 or more");
+        }
         this.perMinute = perMinute;
         this.clock = clock;
     }

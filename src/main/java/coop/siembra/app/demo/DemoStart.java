@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 final class DemoStart implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
 
-    private static final String PROGRAM = "api";
+    static final String PROGRAM = "api";
 
     private final DemoMode mode;
     private final Demo demo;
@@ -39,7 +39,12 @@ final class DemoStart implements SmartLifecycle {
                 log.info("Loaded the invented demo cooperative in {} ms", (System.nanoTime() - begin) / 1_000_000);
             case Demo.LoadOutcome.NotEmpty notEmpty -> {}
         }
-        if (marks.isLoaded()) { // and not somebody's own data
+        letProgramsIn();
+    }
+
+    /** Only where the demo's data is, and not somebody's own. */
+    void letProgramsIn() {
+        if (marks.isLoaded()) {
             programs.open(PROGRAM, DemoMode.PASSWORD);
         }
     }
