@@ -48,7 +48,6 @@ class ApiAccountsView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent()
                 .add(
                         Parts.head(getTranslation("access.api.title"), getTranslation("access.api.lead")),
-                        said,
                         Parts.card(current),
                         Parts.card(form()));
     }
@@ -68,6 +67,7 @@ class ApiAccountsView extends Composite<Div> implements BeforeEnterObserver, Has
         name.setLabel(getTranslation("access.api.name"));
         name.setHelperText(getTranslation("access.api.name-hint"));
         name.setMaxLength(40);
+        name.setManualValidation(true); // an empty field is no mistake before anybody asked for an account
         name.setRequiredIndicatorVisible(true);
         name.setAutocomplete(Autocomplete.OFF);
         name.setWidthFull();
@@ -79,7 +79,8 @@ class ApiAccountsView extends Composite<Div> implements BeforeEnterObserver, Has
                 getTranslation("access.api.new"),
                 Parts.muted(getTranslation("access.api.explain")),
                 name,
-                Parts.row(make));
+                Parts.row(make),
+                said);
     }
 
     private void make() {
@@ -117,7 +118,7 @@ class ApiAccountsView extends Composite<Div> implements BeforeEnterObserver, Has
         var all = accounts.all();
         all.forEach(account -> list.add(new ListItem(row(account))));
         current.add(Parts.section(
-                getTranslation("access.api.title"),
+                getTranslation("access.api.current"),
                 all.isEmpty() ? Parts.muted(getTranslation("access.api.none")) : list));
     }
 
