@@ -3,6 +3,7 @@ package coop.siembra.access.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.access.Cooperative;
+import coop.siembra.store.StoreOutage;
 import java.net.CookieManager;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may call, by trying to get round it. */
 class ApiAccessTests extends ApiServer {
@@ -94,7 +96,7 @@ class ApiAccessTests extends ApiServer {
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(response.headers().firstValue("Location").orElse("")).doesNotContain("wrong");
+        assertThat(response.headers().firstValue("Location").orElse("")).doesNotContain("sign-in");
         return browser;
     }
 
@@ -183,7 +185,8 @@ class ApiAccessTests extends ApiServer {
             send(good().header("Authorization", basic("ana@demo.coop", "wrong")));
         }
         try (var browser = signedIn("ana@demo.coop")) {
-            assertThat(browser.cookieHandler()).isPresent();
+            var known = browser.send(asking("/actuator").build(), BodyHandlers.ofString());
+            assertThat(known.statusCode()).isEqualTo(403); // for administrators
         }
     }
 
@@ -206,6 +209,17 @@ class ApiAccessTests extends ApiServer {
         assertThat(send(good().header("Authorization", basic("other", made("other"))))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void saysThatItFailedWhenTheStoreDoes(@Autowired StoreOutage outage) {
+        var account = basic("late", made("late"));
+        outage.of("sign_in_failures");
+        var response = send(good().header("Authorization", account));
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(json(response).get("title").asString()).isEqualTo("Failure");
+        outage.end();
+        assertThat(send(good().header("Authorization", account)).statusCode()).isEqualTo(200);
     }
 
     private static void refused(HttpResponse<String> response) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "vaadin.productionMode=true") // no page is drawn, so nothing of a page is built
-@Import(Cooperative.class)
 public abstract class ApiServer {
     protected static final String FEEDBACK = "/api/v1/coach/feedback";
     protected static final JsonMapper JSON = JsonMapper.builder().build();
@@ -56,7 +54,7 @@ public abstract class ApiServer {
         Acting.does(Cooperative.ADMIN, () -> accounts.revoke(name), Role.ADMIN);
     }
 
-    /** Another cooperative's browser: without cookies, and not following. */
+    /** Without cookies, and not following where it is sent. */
     protected static HttpClient client() {
         return HttpClient.newHttpClient();
     }
