@@ -40,7 +40,9 @@ class ArchitectureTests {
         "coop.siembra.kernel",
         "coop.siembra.item",
         "coop.siembra.psychometrics..",
-        "coop.siembra.coach..",
+        "coop.siembra.coach",
+        "coop.siembra.coach.examples",
+        "coop.siembra.coach.training",
         "coop.siembra.*.model..",
         "coop.siembra.readiness.chain.model",
         "coop.siembra.assessment.instrument",
@@ -132,6 +134,25 @@ class ArchitectureTests {
     @MethodSource("rules")
     void catchesWhatBreaksIt(ArchRule rule) {
         assertThat(rule.evaluate(BROKEN).hasViolation()).isTrue();
+    }
+
+    /** Nothing the coach says may decide about applicants: neither may know the other. */
+    @Test
+    void theCoachTakesNoPartInHiring() {
+        noClasses()
+                .that()
+                .resideInAPackage("coop.siembra.hiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("coop.siembra.coach..")
+                .check(SIEMBRA);
+        noClasses()
+                .that()
+                .resideInAPackage("coop.siembra.coach..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("coop.siembra.hiring..")
+                .check(SIEMBRA);
     }
 
     @Test

@@ -3,15 +3,18 @@ package coop.siembra.bench;
 import coop.siembra.coach.Assessment;
 import coop.siembra.coach.Coach;
 import coop.siembra.kernel.Language;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long the coach takes, in this process: to read its model, and to assess one reply of 80 words. */
+/** What the coach costs, in this process: time to read its model and to assess one reply of 80 words, and the memory it keeps. */
 final class CoachTimes implements Measurement {
     private static final int WARM_UP = 2000;
     private static final int CALLS = 2000;
     private static final int LOADS = 20;
     private static final int FIRST_LOADS = 3;
+    private static final int HEAPS = 5;
     private static final String MESSAGE =
             "Third time I ask about the refund of the double charge. I had to borrow from my sister to pay the rent and"
                     + " I am ashamed of it. Nobody tells me anything, I get a new number each time I call.";
@@ -23,7 +26,7 @@ final class CoachTimes implements Measurement {
 
     @Override
     public List<String> names() {
-        return List.of("coach.reply", "coach.load");
+        return List.of("coach.reply", "coach.load", "coach.heap");
     }
 
     @Override
@@ -34,6 +37,9 @@ final class CoachTimes implements Measurement {
         }
         if (wanted.contains("coach.load")) {
             figures.add(new Figure("coach.load", 1, loads(), "s", Limit.nearlyAlways(1)));
+        }
+        if (wanted.contains("coach.heap")) {
+            figures.add(new Figure("coach.heap", 1, heap(), "MB", null));
         }
         return figures;
     }
@@ -63,5 +69,24 @@ final class CoachTimes implements Measurement {
             }
         }
         return sample;
+    }
+
+    /** What is in use after a full collection with one coach more, which has answered. */
+    private static Sample heap() {
+        var sample = new Sample();
+        for (int i = 0; i < HEAPS; i++) {
+            double before = used();
+            var coach = Coach.shipped();
+            coach.assess(Language.EN, MESSAGE, REPLY);
+            double after = used();
+            Reference.reachabilityFence(coach);
+            sample.add(after - before);
+        }
+        return sample;
+    }
+
+    private static double used() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
     }
 }

@@ -165,6 +165,8 @@ final class Stops {
             at("units", Role.ADMINISTRATOR)
                     .then("adding", visitor -> dialog(visitor, visitor.find(".si-page-head .si-button.primary"))),
             at("settings", Role.ADMINISTRATOR),
+            at("api-accounts", Role.ADMINISTRATOR),
+            at("api-accounts", Role.ADMINISTRATOR).then("making and revoking one", Stops::makeApiAccount),
             at("content-library", Role.ADMINISTRATOR),
             at("accommodations", Role.ADMINISTRATOR),
             at("accommodations", Role.ADMINISTRATOR).then("refused", Stops::saveNothing),
@@ -235,6 +237,18 @@ final class Stops {
     private static void saveNothing(Visitor visitor) {
         visitor.find("main .si-button.primary").last().click();
         visitor.find("[role=status] .si-notice").first().waitFor();
+        visitor.settle();
+    }
+
+    /** Its password is shown, and whether it is to be revoked is asked. */
+    private static void makeApiAccount(Visitor visitor) {
+        visitor.find("#make-api-account").click();
+        visitor.find("vaadin-text-field[invalid]").waitFor();
+        visitor.find(".access-api vaadin-text-field input").last().fill("k" + System.nanoTime());
+        visitor.find("#make-api-account").click();
+        visitor.find("#api-password").waitFor();
+        visitor.find(".access-unit .si-button").last().click();
+        visitor.find(".access-unit .si-notice").waitFor();
         visitor.settle();
     }
 

@@ -40,8 +40,8 @@ class SecurityConfiguration {
     @Bean
     AuthenticationManager authenticationManager(
             AccountLookup accounts, PasswordEncoder encoder, SignInAttempts attempts) {
-        return new ProviderManager(
-                List.of(new SlowedSignIn(accounts, encoder, attempts), new RememberMeAuthenticationProvider(key)));
+        return new ProviderManager(List.of(
+                new SlowedSignIn(accounts::byEmail, "", encoder, attempts), new RememberMeAuthenticationProvider(key)));
     }
 
     /** Requests are observed as a whole: observing each filter as well cost more than the filters do. */

@@ -1,26 +1,39 @@
 package coop.siembra.access.web;
 
 import coop.siembra.access.model.PasswordRule;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks e-mail address and password; hashes a password also when there is no such account, so that both take as long. */
-final class SlowedSignIn implements AuthenticationProvider {
+/** Checks a name and a password; hashes a password also when there is no such account, so that both take as long. */
+public final class SlowedSignIn implements AuthenticationProvider {
     private static final String NOBODYS = "-";
-    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_NAME = 254;
 
     private final DaoAuthenticationProvider passwords;
+    private final String counted;
     private final SignInAttempts attempts;
 
-    SlowedSignIn(AccountLookup accounts, PasswordEncoder encoder, SignInAttempts attempts) {
+    /**
+     * @param accounts by the name that was typed
+     * @param counted what is put before names when attempts are counted, so that accounts of several kinds are not mixed up
+     */
+    public SlowedSignIn(
+            Function<String, Optional<? extends UserDetails>> accounts,
+            String counted,
+            PasswordEncoder encoder,
+            SignInAttempts attempts) {
+        this.counted = counted;
         this.attempts = attempts;
-        this.passwords = new DaoAuthenticationProvider(email -> accounts.byEmail(email)
+        this.passwords = new DaoAuthenticationProvider(name -> accounts.apply(name)
                 .filter(account -> account.getPassword() != null)
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername("")));
         passwords.setPasswordEncoder(encoder);
@@ -28,25 +41,25 @@ final class SlowedSignIn implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication asked) {
-        String email = cut(asked.getName());
+        String name = cut(asked.getName());
         String address =
                 asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        var wait = attempts.begin(email, address);
+        var wait = attempts.begin(counted + name, address);
         if (wait.isPresent()) {
             throw new TooManyAttempts(wait.get());
         }
         var credentials =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         var bounded = UsernamePasswordAuthenticationToken.unauthenticated(
-                email, PasswordRule.isTooLong(credentials) ? NOBODYS : credentials);
+                name, PasswordRule.isTooLong(credentials) ? NOBODYS : credentials);
         bounded.setDetails(asked.getDetails());
         var signedIn = passwords.authenticate(bounded);
-        attempts.succeeded(email, address);
+        attempts.succeeded(counted + name, address);
         return signedIn;
     }
 
-    private static String cut(String email) {
-        return email.length() > LONGEST_EMAIL ? email.substring(0, LONGEST_EMAIL) : email;
+    private static String cut(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     @Override

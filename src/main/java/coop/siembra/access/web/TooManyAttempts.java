@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** An attempt to sign in came too early and was not looked at. */
-final class TooManyAttempts extends AuthenticationException {
+public final class TooManyAttempts extends AuthenticationException {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -17,7 +17,7 @@ final class TooManyAttempts extends AuthenticationException {
     }
 
     /** To wait before the next attempt. */
-    long seconds() {
+    public long seconds() {
         return seconds;
     }
 }

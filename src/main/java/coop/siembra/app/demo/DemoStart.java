@@ -1,6 +1,7 @@
 package coop.siembra.app.demo;
 
 import coop.siembra.access.DemoMode;
+import coop.siembra.access.api.ApiAccounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -11,13 +12,19 @@ import org.springframework.stereotype.Component;
 final class DemoStart implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
 
+    static final String PROGRAM = "api";
+
     private final DemoMode mode;
     private final Demo demo;
+    private final DemoMarks marks;
+    private final ApiAccounts programs;
     private boolean running;
 
-    DemoStart(DemoMode mode, Demo demo) {
+    DemoStart(DemoMode mode, Demo demo, DemoMarks marks, ApiAccounts programs) {
         this.mode = mode;
         this.demo = demo;
+        this.marks = marks;
+        this.programs = programs;
     }
 
     @Override
@@ -31,6 +38,14 @@ final class DemoStart implements SmartLifecycle {
             case Demo.LoadOutcome.Loaded loaded ->
                 log.info("Loaded the invented demo cooperative in {} ms", (System.nanoTime() - begin) / 1_000_000);
             case Demo.LoadOutcome.NotEmpty notEmpty -> {}
+        }
+        letProgramsIn();
+    }
+
+    /** Only where the demo's data is, and not somebody's own. */
+    void letProgramsIn() {
+        if (marks.isLoaded()) {
+            programs.open(PROGRAM, DemoMode.PASSWORD);
         }
     }
 

@@ -61,6 +61,7 @@ class CoachCommandTests {
         assertThat(reactions.get("level").asInt()).isPositive();
         assertThat(reactions.get("spans").get(0).propertyNames()).containsExactly("start", "end");
         assertThat(first.get("remarks").size()).isBetween(1, 3);
+        assertThat(first.get("remarks").get(0).propertyNames()).containsExactly("kind", "text", "span");
         var second = answers().get(1);
         assertThat(second.get("id").asInt()).isEqualTo(7);
         assertThat(second.get("cautions").get(0).propertyNames()).containsExactly("type", "span", "confidence");

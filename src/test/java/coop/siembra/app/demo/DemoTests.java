@@ -20,6 +20,7 @@ import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;
 import coop.siembra.people.UnitDetails;
 import coop.siembra.people.Units;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,26 @@ class DemoTests extends DemoTest {
         assertThat(everything("sittings")).isEqualTo(sittings);
         assertThat(everything("statements").stream().map(statement -> statement.get("_id")))
                 .isEqualTo(statements);
+    }
+
+    @Test
+    void hasAnAccountForProgramsWhichStaysRevoked(@Autowired DemoStart start) {
+        look();
+        start.letProgramsIn();
+        var account = new Document("_id", DemoStart.PROGRAM);
+        assertThat(mongo.getCollection("api_accounts").countDocuments(account)).isEqualTo(1);
+        mongo.getCollection("api_accounts")
+                .updateOne(account, new Document("$set", new Document("revoked", Date.from(NOW))));
+        start.letProgramsIn();
+        assertThat(everything("api_accounts")).singleElement().matches(kept -> kept.get("revoked") != null);
+        mongo.getCollection("api_accounts").deleteMany(new Document());
+    }
+
+    @Test
+    void givesNoAccountToProgramsWhereTheDataIsSomebodysOwn(@Autowired DemoStart start) {
+        empty();
+        start.letProgramsIn();
+        assertThat(everything("api_accounts")).isEmpty();
     }
 
     @Test

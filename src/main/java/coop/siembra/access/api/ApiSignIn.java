@@ -1,0 +1,94 @@
+package coop.siembra.access.api;
+
+import coop.siembra.access.model.Secret;
+import coop.siembra.access.web.SignInAttempts;
+import coop.siembra.access.web.SlowedSignIn;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Checks name and password of a program. A password hash is slow on purpose, and programs send theirs with each call: a pair that was right
+ * is known again by a keyed digest in memory, one for each account and of no use to another process. Whether the account still may
+ * call is asked of the store each time. Who sends a pair that was right does not wait for the guesses of others.
+ */
+final class ApiSignIn implements AuthenticationProvider {
+    static final String AUTHORITY = "API";
+
+    private final ApiAccounts accounts;
+    private final SlowedSignIn slowed;
+    private final String key = Secret.random();
+    private final Map<String, String> right = new ConcurrentHashMap<>();
+
+    ApiSignIn(ApiAccounts accounts, PasswordEncoder encoder, SignInAttempts attempts) {
+        this.accounts = accounts;
+        this.slowed = new SlowedSignIn(this::find, "api|", encoder, attempts);
+    }
+
+    private Optional<UserDetails> find(String name) {
+        var known = known(name);
+        return accounts.hash(known)
+                .map(hash -> User.withUsername(known)
+                        .password(hash)
+                        .authorities(AUTHORITY)
+                        .build());
+    }
+
+    @Override
+    public @Nullable Authentication authenticate(Authentication asked) {
+        var name = known(asked.getName());
+        var password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        try {
+            if (!isKnown(name, password)) {
+                slowed.authenticate(asked); // or throws
+                accounts.hash(name).ifPresent(hash -> right.put(name, digest(hash, password)));
+            }
+            accounts.used(name);
+        } catch (DataAccessException failed) {
+            throw new AuthenticationServiceException("the store did not answer", failed);
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new Program(name), null, List.of(new SimpleGrantedAuthority(AUTHORITY)));
+    }
+
+    private boolean isKnown(String name, String password) {
+        var digest = right.get(name);
+        return digest != null
+                && accounts.hash(name)
+                        .filter(hash -> isSame(digest, digest(hash, password)))
+                        .isPresent();
+    }
+
+    private String digest(String hash, String password) {
+        return Secret.hash(key + "|" + hash + "|" + password);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String known(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}
