@@ -12,7 +12,6 @@ import coop.siembra.learning.enrolment.ActivityState.Observation;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.ActivityState.ReflectionState;
 import coop.siembra.learning.enrolment.ActivityState.ReplyState;
-import coop.siembra.learning.enrolment.ActivityState.ReplyTry;
 import coop.siembra.learning.enrolment.ActivityState.TalkAttempt;
 import coop.siembra.learning.enrolment.ActivityState.TalkState;
 import coop.siembra.learning.enrolment.Enrolment;
@@ -24,10 +23,8 @@ import coop.siembra.learning.store.EnrolmentDocument.CheckAttemptDocument;
 import coop.siembra.learning.store.EnrolmentDocument.CompletionDocument;
 import coop.siembra.learning.store.EnrolmentDocument.ObservationDocument;
 import coop.siembra.learning.store.EnrolmentDocument.PracticeDocument;
-import coop.siembra.learning.store.EnrolmentDocument.ReplyDocument;
 import coop.siembra.learning.store.EnrolmentDocument.TalkAttemptDocument;
 import coop.siembra.learning.store.EnrolmentDocument.TextDocument;
-import coop.siembra.learning.store.EnrolmentDocument.TryDocument;
 import coop.siembra.store.Outbox;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -112,7 +109,7 @@ final class EnrolmentMapping {
             case PracticeState practice ->
                 new ActivityDocument(key, "practice", visit.tab(), at, null, null, null, practice(practice), null);
             case ReplyState reply ->
-                new ActivityDocument(key, "reply", visit.tab(), at, null, null, null, null, reply(reply));
+                new ActivityDocument(key, "reply", visit.tab(), at, null, null, null, null, ReplyMapping.write(reply));
         };
     }
 
@@ -161,14 +158,6 @@ final class EnrolmentMapping {
         return page.texts().entrySet().stream()
                 .map(entry -> new TextDocument(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static ReplyDocument reply(ReplyState reply) {
-        return new ReplyDocument(reply.draft(), reply.tries(), write(reply.best()), write(reply.last()));
-    }
-
-    private static @Nullable TryDocument write(@Nullable ReplyTry tried) {
-        return tried == null ? null : new TryDocument(tried.text(), tried.at(), tried.worth());
     }
 
     private static PracticeDocument practice(PracticeState practice) {
@@ -233,7 +222,7 @@ final class EnrolmentMapping {
                 yield new ReflectionState(activity.doneAt(), texts);
             }
             case "practice" -> practice(activity);
-            case "reply" -> reply(activity);
+            case "reply" -> ReplyMapping.read(activity);
             default -> throw new IllegalStateException("stored activity of unknown kind " + activity.kind());
         };
     }
@@ -269,16 +258,6 @@ final class EnrolmentMapping {
                 stored.endedAt(),
                 stored.ending(),
                 stored.result());
-    }
-
-    private static ReplyState reply(ActivityDocument activity) {
-        var stored = Objects.requireNonNull(activity.reply());
-        return new ReplyState(
-                activity.doneAt(), stored.draft(), stored.tries(), read(stored.best()), read(stored.last()));
-    }
-
-    private static @Nullable ReplyTry read(@Nullable TryDocument stored) {
-        return stored == null ? null : new ReplyTry(stored.text(), stored.at(), stored.worth());
     }
 
     private static PracticeState practice(ActivityDocument activity) {

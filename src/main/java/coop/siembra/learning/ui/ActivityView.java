@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The player: one activity of a course, with the course's outline beside it. The address is the truth; the store restores the rest. */
 @Route("course/:course/:activity")
@@ -48,7 +48,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MyLearning learning;
     private final transient Organisation organisation;
     private final transient ContentLibrary library;
-    private final transient Coach coach;
+    private final transient ObjectProvider<Coach> coach;
     private final transient Phrasing phrasing;
     private final String tab = UUID.randomUUID().toString();
     private final Fragment outline = new Fragment("");
@@ -63,7 +63,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MyLearning learning,
             Organisation organisation,
             ContentLibrary library,
-            @Lazy Coach coach,
+            ObjectProvider<Coach> coach,
             Phrasing phrasing) {
         this.learning = learning;
         this.organisation = organisation;
@@ -184,7 +184,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case Activity.Lesson lesson -> new LessonPanel(session, lesson);
             case Activity.Check check -> new CheckPanel(session, check);
             case Activity.Talk talk -> new TalkPanel(session, talk, library);
-            case Activity.Reply reply -> new ReplyPanel(session, reply, coach, phrasing);
+            case Activity.Reply reply -> new ReplyPanel(session, reply, coach.getObject(), phrasing);
             case Activity.Reflection page -> new ReflectionPanel(session, page);
             case Activity.Practice practice -> new PracticePanel(session, practice);
         };
