@@ -49,6 +49,12 @@ public record Assessment(
         return finding(aspect).level();
     }
 
+    /** All levels together, less two for each caution: tells a better try from a worse one of the same person to the same message. No grade. */
+    public int balance() {
+        int levels = findings.values().stream().mapToInt(Finding::level).sum();
+        return levels - 2 * cautions.size();
+    }
+
     public boolean has(Caution caution) {
         return cautions.stream().anyMatch(found -> found.type() == caution);
     }

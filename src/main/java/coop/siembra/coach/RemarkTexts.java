@@ -29,8 +29,8 @@ public final class RemarkTexts {
         });
     }
 
-    /** Long quotes end at a word. */
-    static String quote(String words) {
+    /** The words a remark quotes; long ones end at a word. */
+    public static String quote(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         if (line.length() <= LONGEST_QUOTE) {
             return line;

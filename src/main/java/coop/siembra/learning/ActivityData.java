@@ -14,6 +14,8 @@ import coop.siembra.learning.enrolment.ActivityState.LessonState;
 import coop.siembra.learning.enrolment.ActivityState.Observation;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.ActivityState.ReflectionState;
+import coop.siembra.learning.enrolment.ActivityState.ReplyState;
+import coop.siembra.learning.enrolment.ActivityState.ReplyTry;
 import coop.siembra.learning.enrolment.ActivityState.TalkAttempt;
 import coop.siembra.learning.enrolment.ActivityState.TalkState;
 import java.util.LinkedHashMap;
@@ -55,6 +57,10 @@ record ActivityData(Function<String, Optional<Course>> courses) {
                         talk.attempts().stream()
                                 .map(attempt -> talk(id, attempt))
                                 .toList());
+            }
+            case ReplyState reply -> {
+                all.put("kind", "reply");
+                reply(all, reply, activity);
             }
             case ReflectionState page -> {
                 all.put("kind", "reflection");
@@ -124,6 +130,20 @@ record ActivityData(Function<String, Optional<Course>> courses) {
         return Play.asFarAsPossible(talk.conversation(), choices).turns().stream()
                 .map(turn -> turn.said().text())
                 .toList();
+    }
+
+    private static void reply(Map<String, Object> all, ReplyState state, Optional<Activity> activity) {
+        activity.filter(Activity.Reply.class::isInstance)
+                .map(Activity.Reply.class::cast)
+                .ifPresent(found -> all.put("message", found.message()));
+        all.put("draft", state.draft());
+        all.put("tries", state.tries());
+        put(all, "best", tried(state.best()));
+        put(all, "last", tried(state.last()));
+    }
+
+    private static @Nullable Map<String, Object> tried(@Nullable ReplyTry tried) {
+        return tried == null ? null : Map.of("text", tried.text(), "at", tried.at());
     }
 
     private static List<Map<String, Object>> written(ReflectionState page, Optional<Activity> activity) {

@@ -6,6 +6,8 @@
             "ui",
             "store",
             "content",
+            "coach",
+            "phrasing",
             "item",
             "item::ui",
             "conversation",

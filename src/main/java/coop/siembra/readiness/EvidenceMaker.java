@@ -14,6 +14,8 @@ import coop.siembra.learning.events.LearningEvent.PracticeConfirmed;
 import coop.siembra.learning.events.LearningEvent.PracticeObserved;
 import coop.siembra.learning.events.LearningEvent.PracticePromised;
 import coop.siembra.learning.events.LearningEvent.ReflectionFinished;
+import coop.siembra.learning.events.LearningEvent.ReplyFinished;
+import coop.siembra.learning.events.LearningEvent.ReplyShown;
 import coop.siembra.learning.events.LearningEvent.TalkEnded;
 import coop.siembra.learning.events.LearningEvent.TurnTaken;
 import coop.siembra.readiness.model.Evidence;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what of the news is evidence, and how much it weighs by the rules there are. Reading, promising and confirming show effort and are no
- * evidence of a competency.
+ * evidence of a competency; neither is what the coach says of a reply: it is too often wrong for that.
  */
 final class EvidenceMaker {
 
@@ -59,6 +61,8 @@ final class EvidenceMaker {
             case LessonFinished other -> List.of();
             case CheckFinished other -> List.of();
             case TurnTaken other -> List.of();
+            case ReplyShown other -> List.of();
+            case ReplyFinished other -> List.of();
             case ReflectionFinished other -> List.of();
             case PracticePromised other -> List.of();
             case PracticeConfirmed other -> List.of();
@@ -78,6 +82,8 @@ final class EvidenceMaker {
             case LessonFinished other -> null;
             case CheckFinished other -> null;
             case TurnTaken other -> null;
+            case ReplyShown other -> null;
+            case ReplyFinished other -> null;
             case ReflectionFinished other -> null;
             case PracticePromised other -> null;
             case PracticeConfirmed other -> null;

@@ -16,6 +16,8 @@ import coop.siembra.learning.events.LearningEvent.PracticeConfirmed;
 import coop.siembra.learning.events.LearningEvent.PracticeObserved;
 import coop.siembra.learning.events.LearningEvent.PracticePromised;
 import coop.siembra.learning.events.LearningEvent.ReflectionFinished;
+import coop.siembra.learning.events.LearningEvent.ReplyFinished;
+import coop.siembra.learning.events.LearningEvent.ReplyShown;
 import coop.siembra.learning.events.LearningEvent.TalkEnded;
 import coop.siembra.learning.events.LearningEvent.TurnTaken;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the words of xAPI 2.0 (IEEE 9274.1.1) what a learner did. Persons are named by account, never by e-mail address, and the words
- * of reflections are never told. Pure.
+ * of reflections and replies are never told. Pure.
  */
 record StatementMaker(StatementParts parts) {
     /**
@@ -60,6 +62,9 @@ record StatementMaker(StatementParts parts) {
                         Verb.COMPLETED,
                         activity(deed, ended.activity(), course),
                         Map.of("score", scaled(ended.result()), "completion", true, "response", ended.ending()));
+            case ReplyShown shown -> about(deed, Verb.ATTEMPTED, activity(deed, shown.activity(), course), Map.of());
+            case ReplyFinished reply ->
+                about(deed, Verb.COMPLETED, activity(deed, reply.activity(), course), Map.of("completion", true));
             case ReflectionFinished page ->
                 about(deed, Verb.COMPLETED, activity(deed, page.activity(), course), Map.of("completion", true));
             case PracticePromised promised ->
@@ -153,6 +158,7 @@ record StatementMaker(StatementParts parts) {
             case Activity.Lesson lesson -> "lesson";
             case Activity.Check check -> "assessment";
             case Activity.Talk talk -> "simulation";
+            case Activity.Reply reply -> "interaction";
             case Activity.Reflection page -> "interaction";
             case Activity.Practice practice -> "performance";
         };

@@ -93,6 +93,10 @@ public class Coursework {
                     take(course, talk, person, new Step.Say(turn, said.get(turn)));
                 }
             }
+            case Activity.Reply reply -> {
+                take(course, reply, person, new Step.ShowReply("I am sorry. I call you today at five.", 4));
+                take(course, reply, person, new Step.FinishReply());
+            }
             case Activity.Reflection page -> {
                 page.prompts()
                         .forEach(prompt ->

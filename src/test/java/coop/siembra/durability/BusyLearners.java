@@ -95,6 +95,7 @@ final class BusyLearners {
                 take(person, lesson, new Step.FinishLesson());
                 yield Optional.empty();
             }
+            case Activity.Reply reply -> Optional.empty();
             case Activity.Practice practice -> Optional.empty();
         };
     }

@@ -85,6 +85,7 @@ public class Learners {
                         .<Step>map(item -> new Step.Give(item.id(), right(item)))
                         .toList();
             case Activity.Talk talk -> talk(talk.conversation());
+            case Activity.Reply reply -> List.of(new Step.ShowReply("My secret reply", 3), new Step.FinishReply());
             case Activity.Reflection page ->
                 List.of(
                         new Step.Write(page.prompts().getFirst().id(), "For my eyes only"),

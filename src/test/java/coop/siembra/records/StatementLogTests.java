@@ -56,6 +56,7 @@ class StatementLogTests {
         learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Check.class));
         learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Talk.class));
         learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Reflection.class));
+        learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Reply.class));
         learners.finish(ANA, EMPATHY, learners.first(EMPATHY, Activity.Practice.class));
         var told = waiting().stream().map(event -> event.id().toString()).toList();
         assertThat(told).hasSizeGreaterThan(15).doesNotHaveDuplicates();

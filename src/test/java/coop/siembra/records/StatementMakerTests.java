@@ -28,6 +28,7 @@ class StatementMakerTests {
     /** The verbs of the ADL vocabulary that are used. */
     private static final Set<String> VERBS = Set.of(
             "initialized",
+            "attempted",
             "resumed",
             "experienced",
             "answered",

@@ -23,6 +23,8 @@ final class Deeds {
 
     private static final double LEARNED = 0.2;
     private static final double LOST = 0.15;
+    private static final int WORSE = 3;
+    private static final int BETTER = 8;
 
     private final History history;
     private final Plan plan;
@@ -103,6 +105,20 @@ final class Deeds {
             at++;
         }
         return best.get(at);
+    }
+
+    /** Begins as many do, and writes better the more skilled; what the coach would say is not asked a thousand times. */
+    void reply(Activity.Reply reply) {
+        var language = plan.who().details().language();
+        clock.pass(chance.between(90, 240));
+        history.take(reply.id(), new Step.ShowReply(reply.draft().text().in(language), WORSE));
+        if (chance.hits(plan.who().skill())) {
+            clock.pass(chance.between(60, 180));
+            history.take(
+                    reply.id(),
+                    new Step.ShowReply(chance.pick(reply.models()).text().in(language), BETTER));
+        }
+        history.take(reply.id(), new Step.FinishReply());
     }
 
     void reflect(Activity.Reflection page) {

@@ -100,6 +100,7 @@ final class Life {
             }
             case Activity.Check check -> check(check, 1);
             case Activity.Talk talk -> deeds.talk(talk);
+            case Activity.Reply reply -> deeds.reply(reply);
             case Activity.Reflection page -> deeds.reflect(page);
             case Activity.Practice practice -> practise(practice);
         }

@@ -8,6 +8,8 @@ import coop.siembra.learning.enrolment.ActivityState.CheckState;
 import coop.siembra.learning.enrolment.ActivityState.LessonState;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.ActivityState.ReflectionState;
+import coop.siembra.learning.enrolment.ActivityState.ReplyState;
+import coop.siembra.learning.enrolment.ActivityState.ReplyTry;
 import coop.siembra.learning.enrolment.ActivityState.TalkAttempt;
 import coop.siembra.learning.enrolment.ActivityState.TalkState;
 import coop.siembra.learning.enrolment.Enrolment;
@@ -69,9 +71,16 @@ record Retelling(long days) {
                 new TalkState(
                         maybe(talk.doneAt()),
                         talk.attempts().stream().map(this::moved).toList());
+            case ReplyState reply ->
+                new ReplyState(
+                        maybe(reply.doneAt()), reply.draft(), reply.tries(), moved(reply.best()), moved(reply.last()));
             case ReflectionState page -> new ReflectionState(maybe(page.doneAt()), page.texts());
             case PracticeState practice -> moved(practice);
         };
+    }
+
+    private @Nullable ReplyTry moved(@Nullable ReplyTry tried) {
+        return tried == null ? null : new ReplyTry(tried.text(), moved(tried.at()), tried.worth());
     }
 
     private CheckAttempt moved(CheckAttempt attempt) {

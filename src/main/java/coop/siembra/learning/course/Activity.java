@@ -56,6 +56,32 @@ public sealed interface Activity {
     /** A branching conversation to play. */
     record Talk(Heading heading, Conversation conversation) implements Activity {}
 
+    /**
+     * A reply to write to what somebody wrote, with a coach who says what it does for them.
+     *
+     * @param from who wrote, in a few words
+     * @param situation what the learner knows before they answer
+     * @param message what was written
+     * @param facts what the learner can use; may be empty
+     * @param goals what a good reply does here
+     * @param draft how many begin, and what it lacks; shown afterwards
+     * @param models good replies, each in another way; shown afterwards
+     */
+    record Reply(
+            Heading heading,
+            ReplyChannel channel,
+            LocalizedText from,
+            LocalizedText situation,
+            LocalizedText message,
+            List<LocalizedText> facts,
+            List<LocalizedText> goals,
+            WrittenReply draft,
+            List<WrittenReply> models)
+            implements Activity {}
+
+    /** A reply somebody might write. {@code why}: what it does for the person who wrote, or what it lacks. */
+    record WrittenReply(LocalizedText text, LocalizedText why) {}
+
     /** Private journal pages. */
     record Reflection(Heading heading, LocalizedText intro, List<Prompt> prompts) implements Activity {}
 

@@ -13,6 +13,7 @@ import coop.siembra.kernel.LocalizedText;
 import coop.siembra.learning.course.Activity.Behaviour;
 import coop.siembra.learning.course.Activity.Heading;
 import coop.siembra.learning.course.Activity.Prompt;
+import coop.siembra.learning.course.Activity.WrittenReply;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ record ActivityReader(CheckContext context) {
         return switch (file.kind()) {
             case "check" -> check(node);
             case "conversation" -> new Activity.Talk(heading(node), ConversationReader.read(node, context));
+            case "reply" -> reply(node);
             case "reflection" ->
                 new Activity.Reflection(
                         heading(node),
@@ -71,6 +73,27 @@ record ActivityReader(CheckContext context) {
                 List.copyOf(items));
     }
 
+    private static Activity reply(YamlNode node) {
+        return new Activity.Reply(
+                heading(node),
+                ReplyChannel.of(node.get("channel").text()),
+                node.get("from").localized(),
+                node.get("situation").localized(),
+                node.get("message").localized(),
+                node.find("facts").map(ActivityReader::texts).orElse(List.of()),
+                texts(node.get("goals")),
+                written(node.get("draft")),
+                node.get("models").items().stream().map(ActivityReader::written).toList());
+    }
+
+    private static WrittenReply written(YamlNode node) {
+        return new WrittenReply(node.get("text").localized(), node.get("why").localized());
+    }
+
+    private static List<LocalizedText> texts(YamlNode list) {
+        return list.items().stream().map(YamlNode::localized).toList();
+    }
+
     private static Prompt prompt(YamlNode node) {
         return new Prompt(node.get("id").text(), node.get("text").localized(), optional(node, "hint"));
     }
@@ -81,7 +104,7 @@ record ActivityReader(CheckContext context) {
                 context.competencies(node.get("competencies")),
                 node.get("why").localized(),
                 node.get("task").localized(),
-                node.get("steps").items().stream().map(YamlNode::localized).toList(),
+                texts(node.get("steps")),
                 node.get("days").integer(),
                 node.get("afterwards").localized(),
                 node.find("observe")

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Reads courses: {@code courses/<id>/course.yaml} and the module folders beside it. */
 public class CourseKind implements DefinitionKind<Course> {
-    private static final Set<String> KINDS = Set.of("check", "conversation", "reflection", "practice");
+    private static final Set<String> KINDS = Set.of("check", "conversation", "reply", "reflection", "practice");
 
     @Override
     public Class<Course> type() {

@@ -94,6 +94,28 @@ public sealed interface ActivityState {
             @Nullable String ending,
             @Nullable Double result) {}
 
+    /**
+     * Replies written to one message; two of all tries are kept.
+     *
+     * @param draft as it stands in the field
+     * @param tries how many the coach has read
+     * @param best of those the coach thought most of, the latest
+     * @param last what the coach read last
+     */
+    record ReplyState(
+            @Nullable Instant doneAt,
+            String draft,
+            int tries,
+            @Nullable ReplyTry best,
+            @Nullable ReplyTry last) implements ActivityState {}
+
+    /**
+     * A reply the coach has read.
+     *
+     * @param worth how much the coach thought of it, to tell the best from others; no grade
+     */
+    record ReplyTry(String text, Instant at, int worth) {}
+
     /** @param texts by prompt */
     record ReflectionState(@Nullable Instant doneAt, Map<String, String> texts) implements ActivityState {}
 

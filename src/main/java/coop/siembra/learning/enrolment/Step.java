@@ -30,6 +30,15 @@ public sealed interface Step {
     /** Starts a conversation anew, after the given things have been said. */
     record Replay(List<String> said) implements Step {}
 
+    /** Keeps a reply as far as it is written. */
+    record WriteReply(String text) implements Step {}
+
+    /** Shows a reply to the coach, who thought so much of it: see {@link ActivityState.ReplyTry}. */
+    record ShowReply(String text, int worth) implements Step {}
+
+    /** Says that a reply is finished, and asks to see others. */
+    record FinishReply() implements Step {}
+
     /** Keeps what was written to a prompt. */
     record Write(String prompt, String text) implements Step {}
 

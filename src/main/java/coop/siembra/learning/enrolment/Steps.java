@@ -6,6 +6,7 @@ import coop.siembra.learning.enrolment.ActivityState.CheckState;
 import coop.siembra.learning.enrolment.ActivityState.LessonState;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.ActivityState.ReflectionState;
+import coop.siembra.learning.enrolment.ActivityState.ReplyState;
 import coop.siembra.learning.enrolment.ActivityState.TalkState;
 import coop.siembra.learning.enrolment.Enrolment.Completion;
 import coop.siembra.learning.enrolment.Enrolment.Visit;
@@ -25,6 +26,9 @@ import java.util.Map;
 public final class Steps {
     /** Characters a text written by a learner may have. */
     public static final int LONGEST_TEXT = 20_000;
+
+    /** Characters a reply may have: more than anybody reads of a letter. */
+    public static final int LONGEST_REPLY = 4_000;
 
     private Steps() {}
 
@@ -49,6 +53,7 @@ public final class Steps {
             case Activity.Lesson lesson -> LessonSteps.take((LessonState) visit.state(), step, deeds);
             case Activity.Check check -> CheckSteps.take(course, check, (CheckState) visit.state(), step, deeds);
             case Activity.Talk talk -> TalkSteps.take(course, talk, (TalkState) visit.state(), step, deeds);
+            case Activity.Reply reply -> ReplySteps.take((ReplyState) visit.state(), step, deeds);
             case Activity.Reflection page -> ReflectionSteps.take(page, (ReflectionState) visit.state(), step, deeds);
             case Activity.Practice practice -> PracticeSteps.take(practice, (PracticeState) visit.state(), step, deeds);
         };
@@ -94,6 +99,7 @@ public final class Steps {
             case Activity.Lesson lesson -> state instanceof LessonState;
             case Activity.Check check -> state instanceof CheckState;
             case Activity.Talk talk -> state instanceof TalkState;
+            case Activity.Reply reply -> state instanceof ReplyState;
             case Activity.Reflection page -> state instanceof ReflectionState;
             case Activity.Practice practice -> state instanceof PracticeState;
         };
@@ -120,6 +126,7 @@ public final class Steps {
             case Activity.Lesson lesson -> new LessonState(null);
             case Activity.Check check -> new CheckState(null, List.of(CheckSteps.begin(version, moment)));
             case Activity.Talk talk -> new TalkState(null, List.of());
+            case Activity.Reply reply -> new ReplyState(null, "", 0, null, null);
             case Activity.Reflection page -> new ReflectionState(null, Map.of());
             case Activity.Practice practice -> new PracticeState(null, null, "", "", List.of());
         };
@@ -131,6 +138,7 @@ public final class Steps {
             case Activity.Lesson lesson -> "lesson";
             case Activity.Check check -> "check";
             case Activity.Talk talk -> "conversation";
+            case Activity.Reply reply -> "reply";
             case Activity.Reflection page -> "reflection";
             case Activity.Practice practice -> "practice";
         };

@@ -24,7 +24,7 @@ public sealed interface Taken {
         ALREADY_GIVEN,
         /** Something has to come first: finishing an attempt, promising a practice. */
         NOT_YET,
-        /** The text is longer than {@link Steps#LONGEST_TEXT} characters. */
+        /** The text is longer than {@link Steps#LONGEST_TEXT} or {@link Steps#LONGEST_REPLY} characters. */
         TOO_LONG
     }
 }

@@ -105,6 +105,18 @@ public sealed interface LearningEvent extends OutboxEvent {
      */
     record CompetencyShown(String competency, double value, int observations) {}
 
+    /**
+     * A reply was shown to the coach; its words and what the coach said of them stay private.
+     *
+     * @param attempt 1 for the first one
+     */
+    @TypeAlias("reply-shown")
+    record ReplyShown(Deed deed, ActivityId activity, int attempt) implements LearningEvent {}
+
+    /** A reply was finished. */
+    @TypeAlias("reply-finished")
+    record ReplyFinished(Deed deed, ActivityId activity) implements LearningEvent {}
+
     /** A reflection was finished; its words stay private. */
     @TypeAlias("reflection-finished")
     record ReflectionFinished(Deed deed, ActivityId activity) implements LearningEvent {}

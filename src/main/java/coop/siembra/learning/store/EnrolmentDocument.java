@@ -40,7 +40,7 @@ public record EnrolmentDocument(
     /**
      * One activity; which of the parts are set depends on the kind.
      *
-     * @param kind lesson, check, conversation, reflection or practice
+     * @param kind lesson, check, conversation, reply, reflection or practice
      */
     public record ActivityDocument(
             String id,
@@ -50,10 +50,11 @@ public record EnrolmentDocument(
             @Nullable List<CheckAttemptDocument> checks,
             @Nullable List<TalkAttemptDocument> talks,
             @Nullable List<TextDocument> texts,
-            @Nullable PracticeDocument practice) {
+            @Nullable PracticeDocument practice,
+            @Nullable ReplyDocument reply) {
 
         ActivityDocument with(List<CheckAttemptDocument> otherChecks) {
-            return new ActivityDocument(id, kind, tab, doneAt, otherChecks, talks, texts, practice);
+            return new ActivityDocument(id, kind, tab, doneAt, otherChecks, talks, texts, practice, reply);
         }
     }
 
@@ -88,6 +89,16 @@ public record EnrolmentDocument(
             @Nullable Instant endedAt,
             @Nullable String ending,
             @Nullable Double result) {}
+
+    /** What was written to a message, and the tries that are kept. */
+    public record ReplyDocument(
+            String draft,
+            int tries,
+            @Nullable TryDocument best,
+            @Nullable TryDocument last) {}
+
+    /** A reply the coach has read. */
+    public record TryDocument(String text, Instant at, int worth) {}
 
     /** What was written to a prompt. */
     public record TextDocument(String prompt, String text) {}

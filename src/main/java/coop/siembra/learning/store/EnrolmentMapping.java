@@ -11,6 +11,7 @@ import coop.siembra.learning.enrolment.ActivityState.LessonState;
 import coop.siembra.learning.enrolment.ActivityState.Observation;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.ActivityState.ReflectionState;
+import coop.siembra.learning.enrolment.ActivityState.ReplyState;
 import coop.siembra.learning.enrolment.ActivityState.TalkAttempt;
 import coop.siembra.learning.enrolment.ActivityState.TalkState;
 import coop.siembra.learning.enrolment.Enrolment;
@@ -97,15 +98,18 @@ final class EnrolmentMapping {
         var at = visit.state().doneAt();
         var key = id.value();
         return switch (visit.state()) {
-            case LessonState lesson -> new ActivityDocument(key, "lesson", visit.tab(), at, null, null, null, null);
+            case LessonState lesson ->
+                new ActivityDocument(key, "lesson", visit.tab(), at, null, null, null, null, null);
             case CheckState check ->
-                new ActivityDocument(key, "check", visit.tab(), at, checks(check), null, null, null);
+                new ActivityDocument(key, "check", visit.tab(), at, checks(check), null, null, null, null);
             case TalkState talk ->
-                new ActivityDocument(key, "conversation", visit.tab(), at, null, talks(talk), null, null);
+                new ActivityDocument(key, "conversation", visit.tab(), at, null, talks(talk), null, null, null);
             case ReflectionState page ->
-                new ActivityDocument(key, "reflection", visit.tab(), at, null, null, texts(page), null);
+                new ActivityDocument(key, "reflection", visit.tab(), at, null, null, texts(page), null, null);
             case PracticeState practice ->
-                new ActivityDocument(key, "practice", visit.tab(), at, null, null, null, practice(practice));
+                new ActivityDocument(key, "practice", visit.tab(), at, null, null, null, practice(practice), null);
+            case ReplyState reply ->
+                new ActivityDocument(key, "reply", visit.tab(), at, null, null, null, null, ReplyMapping.write(reply));
         };
     }
 
@@ -218,6 +222,7 @@ final class EnrolmentMapping {
                 yield new ReflectionState(activity.doneAt(), texts);
             }
             case "practice" -> practice(activity);
+            case "reply" -> ReplyMapping.read(activity);
             default -> throw new IllegalStateException("stored activity of unknown kind " + activity.kind());
         };
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import coop.siembra.coach.Coach;
 import coop.siembra.content.ContentLibrary;
 import coop.siembra.kernel.ActivityId;
 import coop.siembra.kernel.CourseId;
@@ -24,6 +25,7 @@ import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Progress;
 import coop.siembra.learning.enrolment.Step;
 import coop.siembra.people.Organisation;
+import coop.siembra.phrasing.Phrasing;
 import coop.siembra.ui.Fragment;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
@@ -33,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The player: one activity of a course, with the course's outline beside it. The address is the truth; the store restores the rest. */
 @Route("course/:course/:activity")
@@ -45,6 +48,8 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MyLearning learning;
     private final transient Organisation organisation;
     private final transient ContentLibrary library;
+    private final transient ObjectProvider<Coach> coach;
+    private final transient Phrasing phrasing;
     private final String tab = UUID.randomUUID().toString();
     private final Fragment outline = new Fragment("");
     private transient @Nullable Reached shown;
@@ -54,10 +59,17 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What the outline and the way on depend on. */
     private record Reached(ActivityId at, Set<ActivityId> done, boolean complete) {}
 
-    ActivityView(MyLearning learning, Organisation organisation, ContentLibrary library) {
+    ActivityView(
+            MyLearning learning,
+            Organisation organisation,
+            ContentLibrary library,
+            ObjectProvider<Coach> coach,
+            Phrasing phrasing) {
         this.learning = learning;
         this.organisation = organisation;
         this.library = library;
+        this.coach = coach;
+        this.phrasing = phrasing;
         addClassName("learning-player");
     }
 
@@ -172,6 +184,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case Activity.Lesson lesson -> new LessonPanel(session, lesson);
             case Activity.Check check -> new CheckPanel(session, check);
             case Activity.Talk talk -> new TalkPanel(session, talk, library);
+            case Activity.Reply reply -> new ReplyPanel(session, reply, coach.getObject(), phrasing);
             case Activity.Reflection page -> new ReflectionPanel(session, page);
             case Activity.Practice practice -> new PracticePanel(session, practice);
         };

@@ -18,6 +18,7 @@ final class Kinds {
             case Activity.Lesson lesson -> Icon.LESSON;
             case Activity.Check check -> Icon.CHECK;
             case Activity.Talk talk -> Icon.TALK;
+            case Activity.Reply reply -> Icon.LETTERS;
             case Activity.Reflection page -> Icon.REFLECTION;
             case Activity.Practice practice -> Icon.PRACTICE;
         };

@@ -11,8 +11,10 @@ import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.course.Activity.Behaviour;
 import coop.siembra.learning.course.Activity.Heading;
 import coop.siembra.learning.course.Activity.Prompt;
+import coop.siembra.learning.course.Activity.WrittenReply;
 import coop.siembra.learning.course.Course;
 import coop.siembra.learning.course.CourseModule;
+import coop.siembra.learning.course.ReplyChannel;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ import java.util.Optional;
 public final class CourseFixture {
     public static final ActivityId LESSON = new ActivityId("queue");
     public static final ActivityId CHECK = new ActivityId("check");
+    public static final ActivityId REPLY = new ActivityId("reply");
     public static final ActivityId PAGE = new ActivityId("page");
     public static final ActivityId PRACTICE = new ActivityId("practice");
     public static final ActivityId EXTRA = new ActivityId("extra");
@@ -50,6 +53,16 @@ public final class CourseFixture {
                         text("Intro"),
                         List.of(new CompetencyId("listening")),
                         List.of(item("one"), item("two"))),
+                new Activity.Reply(
+                        heading(REPLY, false),
+                        ReplyChannel.CHAT,
+                        text("Julia"),
+                        text("Situation"),
+                        text("Where is my card?"),
+                        List.of(text("It came back")),
+                        List.of(text("Say what happens")),
+                        new WrittenReply(text("It is being processed."), text("Nobody acts")),
+                        List.of(new WrittenReply(text("I send it again today."), text("You act")))),
                 new Activity.Reflection(
                         heading(PAGE, false), text("Intro"), List.of(new Prompt("moment", text("When?"), null))),
                 new Activity.Practice(

@@ -5,6 +5,7 @@ import static coop.siembra.learning.enrolment.CourseFixture.EXTRA;
 import static coop.siembra.learning.enrolment.CourseFixture.LESSON;
 import static coop.siembra.learning.enrolment.CourseFixture.PAGE;
 import static coop.siembra.learning.enrolment.CourseFixture.PRACTICE;
+import static coop.siembra.learning.enrolment.CourseFixture.REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.siembra.item.Response.Single;
@@ -14,6 +15,8 @@ import coop.siembra.learning.course.Course;
 import coop.siembra.learning.enrolment.ActivityState.CheckState;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.ActivityState.ReflectionState;
+import coop.siembra.learning.enrolment.ActivityState.ReplyState;
+import coop.siembra.learning.enrolment.ActivityState.ReplyTry;
 import coop.siembra.learning.enrolment.Taken.Accepted;
 import coop.siembra.learning.enrolment.Taken.Refusal;
 import coop.siembra.learning.enrolment.Taken.Refused;
@@ -21,6 +24,8 @@ import coop.siembra.learning.events.LearningEvent;
 import coop.siembra.learning.events.LearningEvent.CheckFinished;
 import coop.siembra.learning.events.LearningEvent.CourseCompleted;
 import coop.siembra.learning.events.LearningEvent.ItemAnswered;
+import coop.siembra.learning.events.LearningEvent.ReplyFinished;
+import coop.siembra.learning.events.LearningEvent.ReplyShown;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,6 +118,43 @@ class StepsTests {
     }
 
     @Test
+    void keepsTheBestAndTheLastOfAllReplies() {
+        open(REPLY);
+        accept(REPLY, new Step.WriteReply("Dear"));
+        assertThat(refusal(REPLY, new Step.FinishReply())).isEqualTo(Refusal.NOT_YET);
+        accept(REPLY, new Step.ShowReply("It is being processed.", 2));
+        accept(REPLY, new Step.ShowReply("I send it again today.", 7));
+        accept(REPLY, new Step.ShowReply("I sent it, and I am sorry.", 7));
+        accept(REPLY, new Step.ShowReply("Wait.", 0));
+        accept(REPLY, new Step.WriteReply("Wait, please."));
+        assertThat(enrolment.done(REPLY)).isFalse();
+        accept(REPLY, new Step.FinishReply());
+        assertThat(enrolment.done(REPLY)).isTrue();
+        accept(REPLY, new Step.ShowReply("It is on its way.", 4));
+        accept(REPLY, new Step.FinishReply());
+
+        var state = (ReplyState) enrolment.state(REPLY).orElseThrow();
+        assertThat(state.draft()).isEqualTo("It is on its way.");
+        assertThat(state.tries()).isEqualTo(5);
+        assertThat(state.best()).extracting(ReplyTry::text).isEqualTo("I sent it, and I am sorry.");
+        assertThat(state.last()).extracting(ReplyTry::text).isEqualTo("It is on its way.");
+        assertThat(told(ReplyShown.class)).extracting(ReplyShown::attempt).containsExactly(1, 2, 3, 4, 5);
+        assertThat(told(ReplyFinished.class)).hasSize(1);
+    }
+
+    @Test
+    void refusesRepliesThatAreEmptyTooLongOrElsewhere() {
+        open(REPLY);
+        open(PAGE);
+        var tooLong = "x".repeat(Steps.LONGEST_REPLY + 1);
+        assertThat(refusal(REPLY, new Step.ShowReply(" \n", 0))).isEqualTo(Refusal.NOT_YET);
+        assertThat(refusal(REPLY, new Step.ShowReply(tooLong, 0))).isEqualTo(Refusal.TOO_LONG);
+        assertThat(refusal(REPLY, new Step.WriteReply(tooLong))).isEqualTo(Refusal.TOO_LONG);
+        assertThat(refusal(PAGE, new Step.FinishReply())).isEqualTo(Refusal.WRONG_ACTIVITY);
+        assertThat(refusal(REPLY, new Step.FinishReflection())).isEqualTo(Refusal.WRONG_ACTIVITY);
+    }
+
+    @Test
     void confirmsAPracticeOnlyAfterItWasPromised() {
         open(PRACTICE);
         assertThat(refusal(PRACTICE, new Step.Confirm("done"))).isEqualTo(Refusal.NOT_YET);
@@ -140,14 +182,14 @@ class StepsTests {
             assertThat(now).isGreaterThanOrEqualTo(done);
             done = now;
         }
-        assertThat(tried.told(CourseCompleted.class)).hasSize(done == 4 ? 1 : 0);
+        assertThat(tried.told(CourseCompleted.class)).hasSize(done == 5 ? 1 : 0);
         assertThat(tried.news).extracting(LearningEvent::id).doesNotHaveDuplicates();
     }
 
     private static Step anyStep(Random random) {
         var item = random.nextBoolean() ? "one" : "two";
         var choice = new Single(random.nextBoolean() ? "a" : "b");
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Step.FinishLesson();
             case 1 -> new Step.Draft(item, choice);
             case 2, 3 -> new Step.Give(item, choice);
@@ -156,6 +198,9 @@ class StepsTests {
             case 6 -> new Step.FinishReflection();
             case 7 -> new Step.Promise(LocalDate.of(2026, 11, 9), "");
             case 8 -> new Step.Confirm("");
+            case 9 -> new Step.WriteReply("words");
+            case 10 -> new Step.ShowReply("words", random.nextInt(5));
+            case 11 -> new Step.FinishReply();
             default -> new Step.Open();
         };
     }
@@ -169,6 +214,9 @@ class StepsTests {
         open(PAGE);
         accept(PAGE, new Step.Write("moment", "words"));
         accept(PAGE, new Step.FinishReflection());
+        open(REPLY);
+        accept(REPLY, new Step.ShowReply("words", 1));
+        accept(REPLY, new Step.FinishReply());
         open(PRACTICE);
         accept(PRACTICE, new Step.Promise(LocalDate.of(2026, 11, 9), ""));
         accept(PRACTICE, new Step.Confirm(""));

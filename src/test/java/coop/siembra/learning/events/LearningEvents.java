@@ -16,6 +16,8 @@ import coop.siembra.learning.events.LearningEvent.PracticeConfirmed;
 import coop.siembra.learning.events.LearningEvent.PracticeObserved;
 import coop.siembra.learning.events.LearningEvent.PracticePromised;
 import coop.siembra.learning.events.LearningEvent.ReflectionFinished;
+import coop.siembra.learning.events.LearningEvent.ReplyFinished;
+import coop.siembra.learning.events.LearningEvent.ReplyShown;
 import coop.siembra.learning.events.LearningEvent.TalkEnded;
 import coop.siembra.learning.events.LearningEvent.TurnTaken;
 import java.time.Instant;
@@ -59,6 +61,8 @@ public final class LearningEvents {
                 new CheckFinished(deed(), ACTIVITY, 1, 0.8, true),
                 new CheckFinished(deed(), ACTIVITY, 1, 0.2, false),
                 new TurnTaken(deed(), new ActivityId("talk"), 1, 3, "ask"),
+                new ReplyShown(deed(), new ActivityId("reply"), 2),
+                new ReplyFinished(deed(), new ActivityId("reply")),
                 new ReflectionFinished(deed(), new ActivityId("page")),
                 new PracticePromised(deed(), new ActivityId("practice"), LocalDate.of(2026, 12, 1)),
                 new PracticeConfirmed(deed(), new ActivityId("practice")),
