@@ -48,6 +48,9 @@ final class Stops {
             activity("check", "check-soil"),
             activity("check", "check-eyes").then("explained", Stops::answer),
             at("check, over", ACTIVITY, Role.LEARNER, sights -> "course/why-we-serve/check-owner-and-user"),
+            activity("reply", "reply-guarantor-letter"),
+            activity("reply", "reply-wrong-number").then("shown to the coach", Stops::showReply),
+            at("reply, over", ACTIVITY, Role.LEARNER, sights -> "course/why-we-serve/reply-two-stars"),
             activity("reflection", "my-soil"),
             activity("practice promised", "other-chair"),
             activity("practice", "name-one-feeling"),
@@ -207,6 +210,15 @@ final class Stops {
         visitor.settle();
         visitor.find(".learning-panel .si-button.primary").click();
         visitor.find(".it-feedback").first().waitFor();
+        visitor.settle();
+    }
+
+    /** Writes something with faults and merits, and opens all that the coach says of it. */
+    private static void showReply(Visitor visitor) {
+        visitor.find(".learning-panel textarea")
+                .fill("Lamentamos las molestias / We apologise for any inconvenience. I call you at five today, I am sorry.");
+        visitor.find(".learning-panel .si-button.primary").first().click();
+        visitor.find(".learning-seen summary").click();
         visitor.settle();
     }
 
