@@ -1,6 +1,5 @@
 package coop.siembra.coach.model;
 
-import coop.siembra.kernel.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,8 @@ final class ClauseFeatures {
     private static final double CLASSES = 1.2;
     private static final double AROUND = 0.6;
     private static final double NEIGHBOURS = 0.6;
+    private static final double GLOSSES = 1;
+    private static final double GLOSS_PAIR = 0.7;
 
     private final Reading reply;
     private final Overlap overlap;
@@ -43,9 +44,8 @@ final class ClauseFeatures {
         classes(row, "k" + language, classes.get(index), clause.asks(), 1 - peers);
         classes(row, "kp", classes.get(index), clause.asks(), peers);
         row.close(CLASSES);
-        if (reply.language() == Language.EN) {
-            meaning(row, "v", reply.tokens(), clause.from(), clause.to());
-        }
+        glosses(row, "g", reply, clause.from(), clause.to());
+        meaning(row, "v", reply, clause.from(), clause.to());
         around(row, index);
         shape(row, index);
         return row.trim();
@@ -112,15 +112,32 @@ final class ClauseFeatures {
         row.close(LETTERS);
     }
 
-    /** Where the words of a part of an English text point, and which neighbourhoods they come from. */
-    static void meaning(Row row, String kind, List<Token> tokens, int from, int to) {
-        var mean = Vectors.ENGLISH.mean(tokens, from, to);
+    /** Words in English, in whatever language the text is. */
+    static void glosses(Row row, String kind, Reading text, int from, int to) {
+        row.open();
+        String before = "";
+        for (int i = from; i < to; i++) {
+            var gloss = Glosses.of(shown(text.tokens().get(i)), text.language());
+            if (!gloss.isEmpty()) {
+                row.add(kind, gloss);
+                row.add(kind + "2", before + " " + gloss, GLOSS_PAIR);
+            }
+            before = gloss;
+        }
+        row.close(GLOSSES);
+    }
+
+    /** Where the words of a part of a text point, and which neighbourhoods they come from. */
+    static void meaning(Row row, String kind, Reading text, int from, int to) {
+        var tokens = text.tokens();
+        var vectors = Vectors.of(text.language());
+        var mean = vectors.mean(tokens, from, to);
         for (int k = 0; k < mean.length; k++) {
             row.add(kind, "" + k, mean[k]);
         }
         row.open();
         for (int i = from; i < to; i++) {
-            int neighbourhood = Vectors.ENGLISH.neighbourhood(tokens.get(i).form());
+            int neighbourhood = vectors.neighbourhood(tokens.get(i).form());
             if (neighbourhood >= 0) {
                 row.add(kind + "n", "" + neighbourhood);
             }

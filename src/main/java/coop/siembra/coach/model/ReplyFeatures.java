@@ -1,6 +1,5 @@
 package coop.siembra.coach.model;
 
-import coop.siembra.kernel.Language;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,9 +37,8 @@ final class ReplyFeatures {
         words(row, language);
         row.close(WORDS_WEIGHT);
         best(row, margins);
-        if (reply.language() == Language.EN) {
-            meaning(row);
-        }
+        ClauseFeatures.glosses(row, "rg", reply, 0, size);
+        meaning(row);
         meets(row, classes);
         shape(row, register);
         return row.trim();
@@ -83,12 +81,13 @@ final class ReplyFeatures {
     /** How near in meaning the reply, and the nearest of its clauses, are to the message. */
     private void meaning(Row row) {
         int size = reply.tokens().size();
-        ClauseFeatures.meaning(row, "rv", reply.tokens(), 0, size);
-        var asked = Vectors.ENGLISH.mean(message.tokens(), 0, message.tokens().size());
-        double whole = Vectors.dot(asked, Vectors.ENGLISH.mean(reply.tokens(), 0, size));
+        ClauseFeatures.meaning(row, "rv", reply, 0, size);
+        var vectors = Vectors.of(reply.language());
+        var asked = vectors.mean(message.tokens(), 0, message.tokens().size());
+        double whole = Vectors.dot(asked, vectors.mean(reply.tokens(), 0, size));
         double most = 0;
         for (var clause : reply.clauses()) {
-            most = Math.max(most, Vectors.dot(asked, Vectors.ENGLISH.mean(reply.tokens(), clause.from(), clause.to())));
+            most = Math.max(most, Vectors.dot(asked, vectors.mean(reply.tokens(), clause.from(), clause.to())));
         }
         for (int k = 1; k < 5; k++) {
             row.add("near", "" + k, Math.max(0, whole - 0.2 * k) * 2);

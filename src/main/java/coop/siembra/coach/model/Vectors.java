@@ -1,5 +1,6 @@
 package coop.siembra.coach.model;
 
+import coop.siembra.kernel.Language;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -9,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What English words mean, roughly: a direction and a neighbourhood for each of the more common ones. */
+/** What words mean, roughly: a direction and a neighbourhood for each of the more common ones. Spanish words have those of their English ones. */
 final class Vectors {
-    static final Vectors ENGLISH = read("/coach/words-en.bin");
+    private static final Vectors ENGLISH = read("/coach/words-en.bin");
+    private static final Vectors SPANISH = ENGLISH.translated(Glosses.spanish());
 
     private static final double SMALL_WORD = 0.35;
 
@@ -23,6 +25,39 @@ final class Vectors {
     private Vectors(Map<String, Entry> entries, int size) {
         this.entries = entries;
         this.size = size;
+    }
+
+    static Vectors of(Language language) {
+        return language == Language.EN ? ENGLISH : SPANISH;
+    }
+
+    private Vectors translated(Map<String, List<String>> glosses) {
+        var translated = HashMap.<String, Entry>newHashMap(glosses.size());
+        glosses.forEach((word, meanings) -> {
+            var known =
+                    meanings.stream().map(entries::get).filter(Objects::nonNull).toList();
+            if (!known.isEmpty()) {
+                translated.put(word, new Entry(middle(known), known.getFirst().neighbourhood()));
+            }
+        });
+        return new Vectors(translated, size);
+    }
+
+    private float[] middle(List<Entry> some) {
+        var sum = new float[size];
+        some.forEach(entry -> {
+            for (int k = 0; k < size; k++) {
+                sum[k] += entry.direction()[k];
+            }
+        });
+        double length = 0;
+        for (float one : sum) {
+            length += one * one;
+        }
+        for (int k = 0; k < size && length > 0; k++) {
+            sum[k] = (float) (sum[k] / Math.sqrt(length));
+        }
+        return sum;
     }
 
     int size() {
