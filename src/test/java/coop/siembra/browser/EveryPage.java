@@ -19,8 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Looks at every page in one language, in English with axe, in light, in dark and on a phone, and sees that nothing on a phone is wider than the phone
- * and no text is missing; keeps pictures of them for whoever asks for them ({@link Pictures}). A class for each language, so that they are looked at side by side.
+ * Looks at every page: in English in every state, with axe; in Spanish, and with axe in the dark and on a phone, in the first state of each route. Sees that nothing
+ * on a phone is wider than the phone and no text is missing; keeps pictures of all for whoever asks for them ({@link Pictures}). A class for each language, so that they are
+ * looked at side by side.
  */
 abstract class EveryPage extends BrowserTest {
     private static final int HEIGHT = 900;
@@ -82,6 +83,7 @@ abstract class EveryPage extends BrowserTest {
         var sights = Sights.make(makers, language);
         Map<Stop.Role, Visitor> here = new EnumMap<>(Stop.Role.class);
         return stops().filter(stop -> Pictures.shows(stop.name()))
+                .filter(stop -> language == Language.EN || isFirst(stop) || Pictures.asked())
                 .map(stop -> dynamicTest(
                         stop.name(),
                         () -> look(stop, sights, here.computeIfAbsent(stop.role(), role -> come(stop, sights)))));
@@ -102,6 +104,14 @@ abstract class EveryPage extends BrowserTest {
                 .flatMap(List::stream);
     }
 
+    /** Whether no stop before it is at the same route. */
+    private static boolean isFirst(Stop stop) {
+        return stops().filter(other -> other.template().equals(stop.template()))
+                .findFirst()
+                .filter(stop::equals)
+                .isPresent();
+    }
+
     private Visitor come(Stop stop, Sights sights) {
         var visitor = visitor(language);
         return stop.role() == Stop.Role.STRANGER ? visitor : visitor.signIn(stop.guest(sights));
@@ -115,12 +125,13 @@ abstract class EveryPage extends BrowserTest {
         var pictures = new Pictures(language, stop.name());
         pictures.take(visitor, "desktop");
         var violations = new StringBuilder();
-        boolean whole =
-                language == Language.EN; // what axe finds does not depend on the language: missing names are seen below
-        if (whole) {
+        // what axe finds does not depend on the language: missing names are seen below
+        boolean axe = language == Language.EN;
+        boolean whole = axe && isFirst(stop);
+        if (axe) {
             violations.append(Axe.violations("light", Axe.of(visitor)));
         }
-        if (whole || pictures.wanted()) {
+        if (whole || Pictures.asked()) {
             visitor.dark(true);
             pictures.take(visitor, "dark");
         }

@@ -20,12 +20,12 @@ record Pictures(Language language, String page) {
     }
 
     /** Whether anybody has asked for pictures. */
-    boolean wanted() {
+    static boolean asked() {
         return WANTED.isPresent();
     }
 
     void take(Visitor visitor, String how) {
-        if (wanted()) {
+        if (asked()) {
             var name = page.replaceAll("[^\\w-]+", "-") + "-" + how + ".png";
             var path = Path.of("target", "pictures", language.code(), name);
             visitor.page()

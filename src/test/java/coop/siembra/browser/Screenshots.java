@@ -89,6 +89,20 @@ class Screenshots extends BrowserTest {
     }
 
     @Test
+    void takesAPictureOfAReply() {
+        var visitor = visitor().signIn(learner(Language.EN)).open("course/empathy-foundations/reply-own-money");
+        visitor.find(".learning-panel textarea")
+                .fill(
+                        "Don Nicasio, it must sting to ask for your own money and be told to wait. I am so sorry."
+                                + " I ring Los Sauces now and call you at one with the answer. Does the seller have an account?");
+        visitor.find(".learning-panel .si-button.primary").first().click();
+        visitor.find(".learning-seen summary").click();
+        visitor.settle();
+        visitor.resize(1280, 1500);
+        take(visitor, "reply");
+    }
+
+    @Test
     void takesPicturesOfATeam() {
         var visitor = visitor().open("sign-in");
         demo(visitor, "head");

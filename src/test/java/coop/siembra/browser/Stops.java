@@ -215,8 +215,13 @@ final class Stops {
 
     /** Writes something with faults and merits, and opens all that the coach says of it. */
     private static void showReply(Visitor visitor) {
+        boolean spanish =
+                visitor.page().evaluate("document.documentElement.lang").equals("es");
         visitor.find(".learning-panel textarea")
-                .fill("Lamentamos las molestias / We apologise for any inconvenience. I call you at five today, I am sorry.");
+                .fill(
+                        spanish
+                                ? "Lamentamos las molestias. Lo siento mucho. Hoy a las cinco le llamo yo."
+                                : "We apologise for any inconvenience. I am so sorry. I call you today at five.");
         visitor.find(".learning-panel .si-button.primary").first().click();
         visitor.find(".learning-seen summary").click();
         visitor.settle();

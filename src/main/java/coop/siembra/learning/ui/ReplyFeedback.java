@@ -81,7 +81,8 @@ class ReplyFeedback extends Div {
         super.onDetach(event);
     }
 
-    private void look() {
+    /** Shows the remarks in other words once they are there. */
+    void look() {
         var asked = otherWords;
         if (asked != null && asked.isDone()) {
             otherWords = null;
