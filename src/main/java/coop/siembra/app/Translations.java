@@ -2,17 +2,14 @@ package coop.siembra.app;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import coop.siembra.kernel.Language;
+import coop.siembra.kernel.Texts;
 import coop.siembra.kernel.Wording;
 import coop.siembra.people.Organisation;
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Objects;
-import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,24 +18,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Translations implements I18NProvider {
-    private static final String BUNDLE = "vaadin-i18n.translations";
-
-    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
     private final Organisation organisation;
 
     Translations(Organisation organisation) {
         this.organisation = organisation;
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        for (Language language : Language.values()) {
-            bundles.put(language, ResourceBundle.getBundle(BUNDLE, language.locale(), noFallback));
-        }
     }
 
     @Override
     public List<Locale> getProvidedLocales() {
-        var locales = new ArrayList<Locale>();
-        bundles.keySet().forEach(language -> locales.add(language.locale()));
-        return locales;
+        return Arrays.stream(Language.values()).map(Language::locale).toList();
     }
 
     @Override
@@ -46,7 +34,7 @@ class Translations implements I18NProvider {
         var language = Language.of(locale);
         String text;
         try {
-            text = Objects.requireNonNull(bundles.get(language)).getString(key);
+            text = Texts.in(language).getString(key);
         } catch (MissingResourceException missing) {
             return "!" + key;
         }

@@ -1,32 +1,24 @@
 package coop.siembra.coach;
 
 import coop.siembra.kernel.Language;
+import coop.siembra.kernel.Texts;
 import java.text.MessageFormat;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.ResourceBundle;
 
 /** Puts remarks into words, for where there is no page that does so. */
 public final class RemarkTexts {
-    private static final String BUNDLE = "vaadin-i18n.translations";
     private static final int LONGEST_QUOTE = 90;
 
-    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
-
-    public RemarkTexts() {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        for (var language : Language.values()) {
-            bundles.put(language, ResourceBundle.getBundle(BUNDLE, language.locale(), noFallback));
-        }
-    }
+    private RemarkTexts() {}
 
     /** @param reply the text the remark speaks of */
-    public String text(Remark remark, String reply, Language language) {
-        var pattern = Objects.requireNonNull(bundles.get(language)).getString(remark.key());
-        return new MessageFormat(pattern, language.locale()).format(new Object[] {
-            remark.span().map(span -> quote(span.of(reply))).orElse("")
-        });
+    public static String text(Remark remark, String reply, Language language) {
+        var pattern = Texts.in(language).getString(remark.key());
+        return new MessageFormat(pattern, language.locale()).format(new Object[] {quote(remark, reply)});
+    }
+
+    /** The words of the reply a remark quotes; empty when it quotes none. */
+    public static String quote(Remark remark, String reply) {
+        return remark.span().map(span -> quote(span.of(reply))).orElse("");
     }
 
     /** The words a remark quotes; long ones end at a word. */

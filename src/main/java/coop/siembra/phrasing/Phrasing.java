@@ -33,7 +33,7 @@ public class Phrasing {
     private final Optional<PhrasingSettings> settings;
     private final Clock clock;
     private final Executor background = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client;
+    private final Optional<HttpClient> client;
     private @Nullable LocalDate day;
     private int asked;
     private Instant notBefore = Instant.MIN;
@@ -46,9 +46,8 @@ public class Phrasing {
     Phrasing(Optional<PhrasingSettings> settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(settings.map(PhrasingSettings::patience).orElse(REST))
-                .build();
+        this.client = settings.map(
+                set -> HttpClient.newBuilder().connectTimeout(set.patience()).build());
     }
 
     /**
@@ -97,7 +96,7 @@ public class Phrasing {
 
     private Optional<List<String>> ask(Question question, PhrasingSettings set) {
         try {
-            return Optional.of(question.ask(client, set));
+            return Optional.of(question.ask(client.orElseThrow(), set));
         } catch (IOException failed) {
             LOG.warn("the model at {} did not answer: {}", set.endpoint(), failed.getMessage());
             rest();

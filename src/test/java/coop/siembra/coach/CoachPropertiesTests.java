@@ -12,7 +12,6 @@ import net.jqwik.api.Provide;
 
 class CoachPropertiesTests {
     private static final Coach COACH = Coach.shipped();
-    private static final RemarkTexts TEXTS = new RemarkTexts();
     private static final List<String> PIECES = List.of(
             "I'm sorry",
             "lo siento mucho",
@@ -81,7 +80,7 @@ class CoachPropertiesTests {
                 .hasSizeLessThanOrEqualTo(3)
                 .isSortedAccordingTo((a, b) -> a.kind().compareTo(b.kind()));
         assertThat(remarks)
-                .allSatisfy(remark -> assertThat(TEXTS.text(remark, reply, language))
+                .allSatisfy(remark -> assertThat(RemarkTexts.text(remark, reply, language))
                         .isNotBlank()
                         .doesNotContain("{0}"));
     }

@@ -34,9 +34,8 @@ class RemarksTests {
         var remarks = Remarks.about(assessment(
                 MOVED, Map.of(Aspect.INTERPRETATIONS, strong(HEARS)), new CautionFound(Caution.BLAME, BLAMES, 0.7)));
         assertThat(remarks).extracting(Remark::kind).containsExactly(Kind.WORKED, Kind.CHANGE, Kind.NEXT);
-        var texts = new RemarkTexts();
-        assertThat(texts.text(remarks.getFirst(), REPLY, Language.EN)).contains("I can hear how tired you are");
-        assertThat(texts.text(remarks.get(1), REPLY, Language.ES)).contains("You should have read the letter");
+        assertThat(RemarkTexts.text(remarks.getFirst(), REPLY, Language.EN)).contains("I can hear how tired you are");
+        assertThat(RemarkTexts.text(remarks.get(1), REPLY, Language.ES)).contains("You should have read the letter");
     }
 
     @Test

@@ -39,7 +39,6 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void found() {
-        outage.end();
         cooperative.found();
     }
 

@@ -106,20 +106,18 @@ public class ApiAccounts {
         }
     }
 
-    /** The hash of the password of an account that may call. */
-    Optional<String> hash(String name) {
+    /** An account that may call. */
+    Optional<ApiAccountDocument> callable(String name) {
         return Optional.ofNullable(mongo.findById(name, ApiAccountDocument.class))
-                .filter(account -> account.revoked() == null)
-                .map(ApiAccountDocument::hash);
+                .filter(account -> account.revoked() == null);
     }
 
     /** Notes that an account has called. */
-    void used(String name) {
+    void used(ApiAccountDocument account) {
         var now = now();
-        var account = mongo.findById(name, ApiAccountDocument.class);
-        if (account != null
-                && (account.used() == null || account.used().plus(USED_EXACT_TO).isBefore(now))) {
-            mongo.updateFirst(query(where("_id").is(name)), Update.update("used", now), ApiAccountDocument.class);
+        if (account.used() == null || account.used().plus(USED_EXACT_TO).isBefore(now)) {
+            mongo.updateFirst(
+                    query(where("_id").is(account.name())), Update.update("used", now), ApiAccountDocument.class);
         }
     }
 

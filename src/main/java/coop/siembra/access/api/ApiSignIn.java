@@ -41,9 +41,9 @@ final class ApiSignIn implements AuthenticationProvider {
 
     private Optional<UserDetails> find(String name) {
         var known = known(name);
-        return accounts.hash(known)
-                .map(hash -> User.withUsername(known)
-                        .password(hash)
+        return accounts.callable(known)
+                .map(account -> User.withUsername(known)
+                        .password(account.hash())
                         .authorities(AUTHORITY)
                         .build());
     }
@@ -54,11 +54,13 @@ final class ApiSignIn implements AuthenticationProvider {
         var password =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         try {
-            if (!isKnown(name, password)) {
+            var account = accounts.callable(name);
+            var digest = account.map(one -> digest(one.hash(), password));
+            if (digest.filter(one -> isSame(one, right.get(name))).isEmpty()) {
                 slowed.authenticate(asked); // or throws
-                accounts.hash(name).ifPresent(hash -> right.put(name, digest(hash, password)));
+                digest.ifPresent(one -> right.put(name, one));
             }
-            accounts.used(name);
+            account.ifPresent(accounts::used);
         } catch (DataAccessException failed) {
             throw new AuthenticationServiceException("the store did not answer", failed);
         }
@@ -66,21 +68,14 @@ final class ApiSignIn implements AuthenticationProvider {
                 new Program(name), null, List.of(new SimpleGrantedAuthority(AUTHORITY)));
     }
 
-    private boolean isKnown(String name, String password) {
-        var digest = right.get(name);
-        return digest != null
-                && accounts.hash(name)
-                        .filter(hash -> isSame(digest, digest(hash, password)))
-                        .isPresent();
-    }
-
     private String digest(String hash, String password) {
         return Secret.hash(key + "|" + hash + "|" + password);
     }
 
-    private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    private static boolean isSame(String one, @Nullable String other) {
+        return other != null
+                && MessageDigest.isEqual(
+                        one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String known(String name) {

@@ -1,15 +1,12 @@
 package coop.siembra.access.api;
 
 import coop.siembra.kernel.Language;
+import coop.siembra.kernel.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -18,20 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes refusals of the interface, in the first language of the caller that Siembra speaks. */
 @Component
 class Problems {
-    private static final String BUNDLE = "vaadin-i18n.translations";
     private static final String TITLE = "access.api.title.";
     private static final String DETAIL = "access.api.detail.";
     private static final int FAILURE = 500;
 
     private final JsonMapper json;
-    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
     Problems(JsonMapper json) {
         this.json = json;
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        for (var language : Language.values()) {
-            bundles.put(language, ResourceBundle.getBundle(BUNDLE, language.locale(), noFallback));
-        }
     }
 
     /**
@@ -48,7 +39,7 @@ class Problems {
 
     void write(Wrong wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var language = language(request);
-        var bundle = Objects.requireNonNull(bundles.get(language));
+        var bundle = Texts.in(language);
         int known = bundle.containsKey(DETAIL + wrong.status()) ? wrong.status() : FAILURE;
         var key = wrong.key() != null && bundle.containsKey(wrong.key()) ? wrong.key() : DETAIL + known;
         var detail = new MessageFormat(bundle.getString(key), language.locale()).format(wrong.arguments());

@@ -1,7 +1,6 @@
 package coop.siembra.app.cli;
 
 import coop.siembra.coach.Coach;
-import coop.siembra.coach.RemarkTexts;
 import coop.siembra.coach.api.Feedback;
 import coop.siembra.coach.api.FeedbackRequest;
 import tools.jackson.core.JacksonException;
@@ -19,7 +18,6 @@ final class CoachLines {
             "needs `language` (en or es), `reply` and, if they are there, `message` and `scenario` as texts";
 
     private final Coach coach;
-    private final RemarkTexts texts = new RemarkTexts();
     private boolean failed;
 
     CoachLines(Coach coach) {
@@ -52,7 +50,7 @@ final class CoachLines {
         if (!id.isMissingNode()) {
             object.set("id", id);
         }
-        var feedback = Feedback.of(assessment, request.language(), texts, request.scenario());
+        var feedback = Feedback.of(assessment, request.language(), request.scenario());
         object.setAll((ObjectNode) JSON.valueToTree(feedback));
         return JSON.writeValueAsString(object);
     }

@@ -169,7 +169,7 @@ public record Feedback(
             Place span) {}
 
     /** Everything that is said of a reply, with remarks in its language. */
-    public static Feedback of(Assessment assessment, Language language, RemarkTexts texts, @Nullable String scenario) {
+    public static Feedback of(Assessment assessment, Language language, @Nullable String scenario) {
         return new Feedback(
                 new Mechanisms(
                         level(assessment, Aspect.REACTIONS),
@@ -180,16 +180,16 @@ public record Feedback(
                         .map(found -> new Caution(found.type().key(), place(found.span()), rounded(found.confidence())))
                         .toList(),
                 Remarks.about(assessment).stream()
-                        .map(remark -> said(remark, assessment, language, texts))
+                        .map(remark -> said(remark, assessment, language))
                         .toList(),
                 assessment.doubt().map(Doubt::key).orElse(null),
                 scenario);
     }
 
-    private static Said said(Remark remark, Assessment assessment, Language language, RemarkTexts texts) {
+    private static Said said(Remark remark, Assessment assessment, Language language) {
         return new Said(
                 Ids.of(remark.kind()),
-                texts.text(remark, assessment.reply(), language),
+                RemarkTexts.text(remark, assessment.reply(), language),
                 remark.span().map(Feedback::place).orElse(null));
     }
 

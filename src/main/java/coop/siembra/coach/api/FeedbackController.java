@@ -1,7 +1,6 @@
 package coop.siembra.coach.api;
 
 import coop.siembra.coach.Coach;
-import coop.siembra.coach.RemarkTexts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -33,7 +32,6 @@ class FeedbackController {
 
     private final ObjectProvider<Coach> coach;
     private final JsonMapper json;
-    private final RemarkTexts texts = new RemarkTexts();
 
     FeedbackController(ObjectProvider<Coach> coach, JsonMapper json) {
         this.coach = coach;
@@ -108,7 +106,6 @@ class FeedbackController {
                 Feedback.of(
                         coach.getObject().assess(request.language(), request.message(), request.reply()),
                         request.language(),
-                        texts,
                         request.scenario());
         };
     }

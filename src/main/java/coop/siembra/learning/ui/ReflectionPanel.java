@@ -3,7 +3,6 @@ package coop.siembra.learning.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.siembra.learning.course.Activity;
 import coop.siembra.learning.enrolment.ActivityState.ReflectionState;
 import coop.siembra.learning.enrolment.Step;
@@ -14,8 +13,6 @@ import coop.siembra.ui.Parts.Tone;
 
 /** Journal pages only their writer reads; kept while writing. */
 class ReflectionPanel extends Div {
-    private static final int PAUSE_MILLIS = 700;
-
     ReflectionPanel(ActivitySession session, Activity.Reflection page) {
         addClassName("learning-panel");
         var state = session.state(ReflectionState.class);
@@ -31,22 +28,13 @@ class ReflectionPanel extends Div {
     }
 
     private TextArea field(ActivitySession session, Activity.Prompt prompt, ReflectionState state) {
-        var field = new TextArea(session.voice().say(prompt.text()));
+        var field = new KeptText(session, prompt.id(), Steps.LONGEST_TEXT, text -> new Step.Write(prompt.id(), text));
+        field.setLabel(session.voice().say(prompt.text()));
         var hint = prompt.hint();
         if (hint != null) {
             field.setHelperText(session.voice().say(hint));
         }
-        field.setWidthFull();
-        field.setMinHeight("8rem");
-        field.setMaxLength(Steps.LONGEST_TEXT);
         field.setValue(state.texts().getOrDefault(prompt.id(), ""));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                session.keep(prompt.id(), new Step.Write(prompt.id(), change.getValue()));
-            }
-        });
         return field;
     }
 

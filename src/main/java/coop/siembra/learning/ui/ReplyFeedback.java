@@ -22,10 +22,8 @@ import coop.siembra.ui.Html;
 import coop.siembra.ui.Parts;
 import coop.siembra.ui.Parts.Tone;
 import coop.siembra.ui.Polling;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,35 +34,35 @@ import org.jspecify.annotations.Nullable;
  * language model says the remarks in other words, they change when it has.
  */
 class ReplyFeedback extends Div {
-    private final OrderedList remarks = new OrderedList();
+    private final OrderedList list = new OrderedList();
+    private final transient Assessment now;
+    private final transient List<Remark> remarks;
     private final Polling polling = new Polling();
     private transient @Nullable CompletableFuture<List<String>> otherWords;
 
     /** @param before what was said of the try before; null at the first */
     ReplyFeedback(Assessment now, @Nullable Assessment before) {
-        addClassName("learning-coach");
-        var progress = before == null ? Optional.<Progress>empty() : Optional.of(Progress.between(before, now));
-        remarks.addClassName("learning-remarks");
-        Remarks.about(now).forEach(remark -> remarks.add(remark(now, remark)));
-        var card = Parts.card(new H2(getTranslation("learning.reply.coach")));
-        progress.ifPresent(moved -> card.add(moved(moved)));
-        card.add(remarks);
-        if (!now.isSilent()) {
-            card.add(seen(now), Parts.muted(getTranslation("learning.reply.doubt")));
+        this.now = now;
+        this.remarks = Remarks.about(now);
+        var box = Parts.box("si-section", new H2(getTranslation("learning.reply.coach")));
+        if (before != null) {
+            box.add(moved(Progress.between(before, now)));
         }
-        add(card);
+        list.addClassNames("learning-list", "learning-remarks");
+        remarks.forEach(remark -> list.add(item(remark)));
+        box.add(list);
+        if (!now.isSilent()) {
+            box.add(seen(), Parts.muted(getTranslation("learning.reply.doubt")));
+        }
+        add(Parts.card(box));
     }
 
     /** Has the remarks said in other words; until then, or when that fails, they stay as they are. */
-    ReplyFeedback phrasedBy(Phrasing phrasing, Language language, String message, Assessment now) {
-        var texts = items().map(ListItem::getText).toList();
-        var about = Remarks.about(now);
-        var asked = new ArrayList<Phrasing.Remark>();
-        for (int i = 0; i < texts.size(); i++) {
-            asked.add(new Phrasing.Remark(texts.get(i), quote(about.get(i), now)));
-        }
+    void phrasedBy(Phrasing phrasing, Language language, String message) {
+        var asked = remarks.stream()
+                .map(remark -> new Phrasing.Remark(words(remark), RemarkTexts.quote(remark, now.reply())))
+                .toList();
         otherWords = phrasing.phrase(language, message, now.reply(), asked);
-        return this;
     }
 
     @Override
@@ -96,17 +94,15 @@ class ReplyFeedback extends Div {
     }
 
     private Stream<ListItem> items() {
-        return remarks.getChildren().map(ListItem.class::cast);
+        return list.getChildren().map(ListItem.class::cast);
     }
 
-    private static String quote(Remark remark, Assessment now) {
-        return remark.span()
-                .map(span -> RemarkTexts.quote(span.of(now.reply())))
-                .orElse("");
+    private String words(Remark remark) {
+        return getTranslation(remark.key(), RemarkTexts.quote(remark, now.reply()));
     }
 
-    private ListItem remark(Assessment now, Remark remark) {
-        var item = new ListItem(getTranslation(remark.key(), quote(remark, now)));
+    private ListItem item(Remark remark) {
+        var item = new ListItem(words(remark));
         item.addClassName(
                 switch (remark.kind()) {
                     case WORKED -> "worked";
@@ -146,15 +142,14 @@ class ReplyFeedback extends Div {
         }
     }
 
-    private Component seen(Assessment now) {
-        var rows =
-                Arrays.stream(Aspect.values()).map(aspect -> row(now, aspect)).collect(Collectors.joining());
+    private Component seen() {
+        var rows = Arrays.stream(Aspect.values()).map(aspect -> row(aspect)).collect(Collectors.joining());
         var cautions = now.cautions().stream()
                 .map(found -> "<tr class=\"caution\"><th scope=\"row\">"
                         + Html.text(
                                 getTranslation("coach.caution." + found.type().key()))
                         + "</th><td>" + Html.text(getTranslation("learning.reply.may-hurt")) + "</td><td>"
-                        + quote(found.span().of(now.reply())) + "</td></tr>")
+                        + quoted(found.span().of(now.reply())) + "</td></tr>")
                 .collect(Collectors.joining());
         return new Fragment(
                 "learning-seen",
@@ -167,17 +162,17 @@ class ReplyFeedback extends Div {
         return "<th scope=\"col\">" + Html.text(getTranslation(key)) + "</th>";
     }
 
-    private String row(Assessment now, Aspect aspect) {
+    private String row(Aspect aspect) {
         var finding = now.finding(aspect);
         var quotes = finding.spans().stream()
-                .map(span -> quote(span.of(now.reply())))
+                .map(span -> quoted(span.of(now.reply())))
                 .collect(Collectors.joining("<br>"));
         return "<tr><th scope=\"row\">" + Html.text(getTranslation("coach.aspect." + aspect.key()))
                 + "</th><td><span class=\"learning-level level-" + finding.level() + "\" aria-hidden=\"true\"></span> "
                 + Html.text(getTranslation("coach.level." + finding.level())) + "</td><td>" + quotes + "</td></tr>";
     }
 
-    private static String quote(String words) {
+    private static String quoted(String words) {
         return "<q>" + Html.text(RemarkTexts.quote(words)) + "</q>";
     }
 }

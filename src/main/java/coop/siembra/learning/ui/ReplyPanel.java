@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.siembra.coach.Assessment;
 import coop.siembra.coach.Coach;
 import coop.siembra.kernel.LocalizedText;
@@ -28,13 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A message to answer: write, show it to the coach, write better; then see how others answer. */
 class ReplyPanel extends Div {
-    private static final int PAUSE_MILLIS = 700;
-
     private final transient ActivitySession session;
     private final transient Activity.Reply reply;
     private final transient Coach coach;
     private final transient Phrasing phrasing;
-    private final TextArea field = new TextArea();
+    private final TextArea field;
     private final Div feedback = new Div();
     private final Div after = Parts.box("si-section");
     private final NativeButton finish;
@@ -45,11 +42,12 @@ class ReplyPanel extends Div {
         this.reply = reply;
         this.coach = coach;
         this.phrasing = phrasing;
+        field = new KeptText(session, "reply", Steps.LONGEST_REPLY, Step.WriteReply::new);
         addClassName("learning-panel");
         feedback.getElement().setAttribute("role", "status");
         feedback.getElement().setAttribute("tabindex", "-1");
         finish = Parts.button(getTranslation("learning.reply.finish"), Tone.PLAIN, click -> finish());
-        add(new Paragraph(session.voice().say(reply.situation())), message());
+        add(new Fragment(Html.paragraphs(session.voice().say(reply.situation()))), message());
         if (!reply.facts().isEmpty()) {
             add(list("learning.reply.facts", reply.facts()));
         }
@@ -71,16 +69,12 @@ class ReplyPanel extends Div {
 
     private Component message() {
         var voice = session.voice();
-        var words = voice.say(reply.message())
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> "<p>" + Html.text(line) + "</p>")
-                .reduce("", String::concat);
         var channel = getTranslation("learning.reply.channel." + reply.channel().key());
         return new Fragment(
                 "learning-message " + reply.channel().key(),
                 "<p class=\"learning-from\"><strong>" + Html.text(voice.say(reply.from())) + "</strong> · "
-                        + Html.text(channel) + "</p><blockquote>" + words + "</blockquote>");
+                        + Html.text(channel) + "</p><blockquote>" + Html.paragraphs(voice.say(reply.message()))
+                        + "</blockquote>");
     }
 
     private Component list(String title, List<LocalizedText> texts) {
@@ -91,16 +85,6 @@ class ReplyPanel extends Div {
 
     private Component writing() {
         field.setLabel(getTranslation("learning.reply.yours"));
-        field.setWidthFull();
-        field.setMinHeight("9rem");
-        field.setMaxLength(Steps.LONGEST_REPLY);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                session.keep("reply", new Step.WriteReply(change.getValue()));
-            }
-        });
         var ask = Parts.button(getTranslation("learning.reply.show"), Tone.PRIMARY, click -> ask());
         var box = Parts.box(
                 "si-section",
@@ -117,19 +101,23 @@ class ReplyPanel extends Div {
     private void ask() {
         var text = field.getValue();
         var now = assess(text);
-        if (!now.isSilent()) {
-            if (!session.settle() || !session.take(new Step.ShowReply(text, now.balance()))) {
-                return;
-            }
+        if (now.isSilent()) {
+            say(now, null);
+        } else if (session.settle() && session.take(new Step.ShowReply(text, now.balance()))) {
+            say(now, before);
+            before = now;
+            show();
+        }
+    }
+
+    private void say(Assessment now, @Nullable Assessment then) {
+        var said = new ReplyFeedback(now, then);
+        if (phrasing.host().isPresent()) {
+            var voice = session.voice();
+            said.phrasedBy(phrasing, voice.language(), voice.say(reply.message()));
         }
         feedback.removeAll();
-        var said = new ReplyFeedback(now, now.isSilent() ? null : before);
-        feedback.add(said.phrasedBy(
-                phrasing, session.voice().language(), session.voice().say(reply.message()), now));
-        if (!now.isSilent()) {
-            before = now;
-        }
-        show();
+        feedback.add(said);
         feedback.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
     }
 

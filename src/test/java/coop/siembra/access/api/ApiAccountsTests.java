@@ -79,7 +79,7 @@ class ApiAccountsTests {
         assertThat(accounts.make("kiosk")).isEqualTo(new ApiAccountOutcome.Refused(ApiAccountOutcome.Reason.TAKEN));
         assertThat(accounts.open("kiosk", "another")).isFalse();
         assertThat(accounts.all()).singleElement().matches(ApiAccount::isRevoked);
-        assertThat(accounts.hash("kiosk")).isEmpty();
+        assertThat(accounts.callable("kiosk")).isEmpty();
     }
 
     @Test
@@ -102,8 +102,8 @@ class ApiAccountsTests {
     @Test
     void notesWhenAnAccountCalled() {
         made("kiosk");
-        accounts.used("kiosk");
-        accounts.used("nobody");
+        accounts.used(accounts.callable("kiosk").orElseThrow());
+        assertThat(accounts.callable("nobody")).isEmpty();
         assertThat(accounts.all())
                 .singleElement()
                 .satisfies(account -> assertThat(account.used()).isNotNull());
