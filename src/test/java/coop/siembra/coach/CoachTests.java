@@ -117,6 +117,13 @@ class CoachTests {
     }
 
     @Test
+    void readsLettersThatAreNothingButAnAccent() {
+        var voiced = "I am worried too, \uff9e \uff9f. What happened?";
+        assertThat(COACH.assess(Language.EN, voiced, voiced).level(Aspect.EXPLORATIONS))
+                .isEqualTo(english("I am worried too. What happened?").level(Aspect.EXPLORATIONS));
+    }
+
+    @Test
     void readsTheBeginningOfWhatIsTooLong() {
         var long50 = "I am so sorry that you had to wait. ".repeat(1400);
         var assessment = english(long50);

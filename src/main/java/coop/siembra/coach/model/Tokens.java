@@ -88,8 +88,13 @@ final class Tokens {
         };
     }
 
+    /** Never empty: a letter that is nothing but an accent (the sound marks of half-width kana) stays as it is. */
     private static String form(String text, int start, int end) {
-        String folded = fold(text.substring(start, end));
+        String written = text.substring(start, end);
+        String folded = fold(written);
+        if (folded.isEmpty()) {
+            return written;
+        }
         return WRITTEN_OUT.getOrDefault(folded, folded);
     }
 
