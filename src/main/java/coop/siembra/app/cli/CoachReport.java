@@ -29,6 +29,7 @@ record CoachReport(List<Figures> groups) {
         var cautions = object.putObject("cautions")
                 .put("microF1", rounded(group.microF1()))
                 .put("macroF1", rounded(group.macroF1()))
+                .put("anyF1", rounded(group.warned().f1()))
                 .put("calibrationError", rounded(group.cautionError()));
         group.cautions()
                 .forEach((caution, hits) -> cautions.putObject(caution.key())
@@ -66,8 +67,12 @@ record CoachReport(List<Figures> groups) {
             if (group.cautions().isEmpty()) {
                 continue;
             }
-            text.append("  cautions: micro-F1 %s, macro-F1 %s, ECE %s%n"
-                    .formatted(figure(group.microF1()), figure(group.macroF1()), figure(group.cautionError())));
+            text.append("  cautions: micro-F1 %s, macro-F1 %s, any at all F1 %s, ECE %s%n"
+                    .formatted(
+                            figure(group.microF1()),
+                            figure(group.macroF1()),
+                            figure(group.warned().f1()),
+                            figure(group.cautionError())));
             group.cautions()
                     .forEach((caution, hits) -> text.append("    %-16s F1 %s   right %d, wrong %d, missed %d%n"
                             .formatted(caution.key(), figure(hits.f1()), hits.right(), hits.wrong(), hits.missed())));

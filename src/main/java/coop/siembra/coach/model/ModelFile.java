@@ -101,7 +101,7 @@ public final class ModelFile {
                 if (step == 0) {
                     place += in.readUnsignedShort();
                 } else {
-                    weights.set(model, place++, greatest * step / STEPS);
+                    weights.set(model, place++, greatest * ((float) step / STEPS)); // the greatest stays itself
                 }
             }
         }

@@ -10,9 +10,11 @@ import coop.siembra.coach.model.Subject;
 import coop.siembra.coach.training.Figures.Hits;
 import coop.siembra.coach.training.Figures.Levels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Compares what the coach says with what authors said, on cases it was never trained on. */
@@ -60,7 +62,12 @@ public final class Evaluation {
         var calibration = new Calibration();
         var marked = examples.stream().anyMatch(example -> !example.about().amongPeers());
         var cautions = marked ? cautions(examples, said, calibration) : Map.<Caution, Hits>of();
-        return new Figures(name, examples.size(), aspects, cautions, calibration.error());
+        var warned = hits(
+                examples,
+                said,
+                example -> Arrays.stream(Caution.values()).anyMatch(example::has),
+                assessment -> !assessment.cautions().isEmpty());
+        return new Figures(name, examples.size(), aspects, cautions, warned, calibration.error());
     }
 
     private static Levels levels(Aspect aspect, List<Example> examples, List<Assessment> said) {
@@ -100,17 +107,7 @@ public final class Evaluation {
     private static Map<Caution, Hits> cautions(List<Example> examples, List<Assessment> said, Calibration calibration) {
         var hits = new EnumMap<Caution, Hits>(Caution.class);
         for (var caution : Caution.values()) {
-            int right = 0;
-            int wrong = 0;
-            int missed = 0;
-            for (int i = 0; i < examples.size(); i++) {
-                boolean truth = examples.get(i).has(caution);
-                boolean found = said.get(i).has(caution);
-                right += truth && found ? 1 : 0;
-                wrong += !truth && found ? 1 : 0;
-                missed += truth && !found ? 1 : 0;
-            }
-            hits.put(caution, new Hits(right, wrong, missed));
+            hits.put(caution, hits(examples, said, example -> example.has(caution), found -> found.has(caution)));
         }
         for (int i = 0; i < examples.size(); i++) {
             for (var found : said.get(i).cautions()) {
@@ -118,5 +115,20 @@ public final class Evaluation {
             }
         }
         return hits;
+    }
+
+    private static Hits hits(
+            List<Example> examples, List<Assessment> said, Predicate<Example> holds, Predicate<Assessment> found) {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (int i = 0; i < examples.size(); i++) {
+            boolean truth = holds.test(examples.get(i));
+            boolean told = found.test(said.get(i));
+            right += truth && told ? 1 : 0;
+            wrong += !truth && told ? 1 : 0;
+            missed += truth && !told ? 1 : 0;
+        }
+        return new Hits(right, wrong, missed);
     }
 }

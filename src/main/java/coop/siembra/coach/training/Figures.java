@@ -11,10 +11,16 @@ import java.util.Map;
  * @param name {@code en}, {@code es} or {@code peers}
  * @param replies how many there are
  * @param cautions none where authors mark none
+ * @param warned whether there is reason for any caution at all, whichever
  * @param cautionError expected calibration error of the cautions that were found
  */
 public record Figures(
-        String name, int replies, Map<Aspect, Levels> aspects, Map<Caution, Hits> cautions, double cautionError) {
+        String name,
+        int replies,
+        Map<Aspect, Levels> aspects,
+        Map<Caution, Hits> cautions,
+        Hits warned,
+        double cautionError) {
 
     /**
      * How well levels are told.

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 final class Machine {
     private static final long SEED = 20_26;
     private static final int MOST_PASSES = 40;
-    private static final double CLOSE_ENOUGH = 0.03;
+    private static final double CLOSE_ENOUGH = 0.1;
 
     private final List<Row> rows;
     private final boolean[] labels;
@@ -38,17 +38,32 @@ final class Machine {
         return machine.weights;
     }
 
+    /** What is surely right is left out until all the rest is settled, and then looked at once more. */
     private void solve() {
         var random = new SplittableRandom(SEED);
         int[] order = used();
+        int active = order.length;
+        double sure = Double.POSITIVE_INFINITY;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
-            shuffle(order, random);
+            shuffle(order, active, random);
             double worst = 0;
-            for (int i : order) {
-                worst = Math.max(worst, step(i));
+            for (int k = 0; k < active; k++) {
+                double gradient = gradient(order[k]);
+                if (pulls[order[k]] == 0 && gradient > sure) {
+                    active--;
+                    swap(order, k, active);
+                    k--;
+                } else {
+                    worst = Math.max(worst, step(order[k], gradient));
+                }
             }
+            sure = worst;
             if (worst < CLOSE_ENOUGH) {
-                return;
+                if (active == order.length) {
+                    return;
+                }
+                active = order.length;
+                sure = Double.POSITIVE_INFINITY;
             }
         }
     }
@@ -59,20 +74,26 @@ final class Machine {
                 .toArray();
     }
 
-    private double step(int i) {
+    private double gradient(int i) {
+        return sign(i) * dot(rows.get(i)) - 1 + diagonal(i) * pulls[i];
+    }
+
+    private double step(int i, double gradient) {
         var row = rows.get(i);
-        double sign = labels[i] ? 1 : -1;
-        double gradient = sign * dot(row) - 1 + diagonal(i) * pulls[i];
         double projected = pulls[i] == 0 ? Math.min(gradient, 0) : gradient;
         if (projected != 0) {
             double before = pulls[i];
             pulls[i] = Math.max(before - gradient / squares[i], 0);
-            float change = (float) ((pulls[i] - before) * sign);
+            float change = (float) ((pulls[i] - before) * sign(i));
             for (int k = 0; k < row.size(); k++) {
                 weights[row.place(k)] += change * row.value(k);
             }
         }
         return Math.abs(projected);
+    }
+
+    private int sign(int i) {
+        return labels[i] ? 1 : -1;
     }
 
     private double diagonal(int i) {
@@ -95,12 +116,15 @@ final class Machine {
         return sum;
     }
 
-    private static void shuffle(int[] order, SplittableRandom random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[j];
-            order[j] = swapped;
+    private static void shuffle(int[] order, int size, SplittableRandom random) {
+        for (int i = size - 1; i > 0; i--) {
+            swap(order, i, random.nextInt(i + 1));
         }
+    }
+
+    private static void swap(int[] order, int i, int j) {
+        int swapped = order[i];
+        order[i] = order[j];
+        order[j] = swapped;
     }
 }
