@@ -64,6 +64,11 @@ public final class Parts {
         return box("si-row", parts);
     }
 
+    /** An icon and what it says, which stay beside each other however narrow the page. */
+    public static Div noted(Icon icon, String text) {
+        return box("si-noted", icon.draw(), muted(text));
+    }
+
     public static Div box(String classNames, Component... parts) {
         var box = new Div(parts);
         box.addClassNames(classNames.split(" "));

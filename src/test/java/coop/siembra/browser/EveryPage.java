@@ -19,15 +19,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Looks at every page: in English in every state, with axe; in Spanish, and with axe in the dark and on a phone, in the first state of each route. Sees that nothing
+ * Looks at every page with axe: in English in every state, in Spanish, and in the dark and on a phone, in the first state of each route. Sees that nothing
  * on a phone is wider than the phone and no text is missing; keeps pictures of all for whoever asks for them ({@link Pictures}). A class for each language, so that they are
  * looked at side by side.
  */
 abstract class EveryPage extends BrowserTest {
     private static final int HEIGHT = 900;
-    /** What changes with the scheme; all other rules see the same page. */
-    private static final List<String> COLOURS = List.of("color-contrast");
-
     private static final String OVERFLOW = """
             () => {
               const wide = document.documentElement.scrollWidth - window.innerWidth;
@@ -125,27 +122,32 @@ abstract class EveryPage extends BrowserTest {
         var pictures = new Pictures(language, stop.name());
         pictures.take(visitor, "desktop");
         var violations = new StringBuilder();
-        // what axe finds does not depend on the language: missing names are seen below
-        boolean axe = language == Language.EN;
-        boolean whole = axe && isFirst(stop);
-        if (axe) {
-            violations.append(Axe.violations("light", Axe.of(visitor)));
-        }
+        boolean first = isFirst(stop);
+        add(violations, "light", first ? Axe.EVERYTHING : Axe.NAMES_AND_ROLES, visitor);
+        // colours and room do not depend on the language
+        boolean whole = first && language == Language.EN;
         if (whole || Pictures.asked()) {
             visitor.dark(true);
             pictures.take(visitor, "dark");
         }
         if (whole) {
-            violations.append(Axe.violations("dark", Axe.of(visitor).withRules(COLOURS)));
+            add(violations, "dark", Axe.COLOURS, visitor);
         }
         visitor.resize(PHONE_WIDTH, HEIGHT);
         visitor.settle();
         pictures.take(visitor, "phone");
         if (whole) {
-            violations.append(Axe.violations("on a phone", Axe.of(visitor).disableRules(COLOURS)));
+            add(violations, "on a phone", Axe.ROOM, visitor);
         }
         assertThat(violations).isEmpty();
         assertThat(visitor.page().evaluate(OVERFLOW)).isEqualTo("");
         assertThat(visitor.page().evaluate(UNTRANSLATED)).isEqualTo("");
+    }
+
+    private static void add(StringBuilder violations, String how, Axe rules, Visitor visitor) {
+        var wrong = rules.violations(visitor);
+        if (!wrong.isEmpty()) {
+            violations.append('\n').append(how).append(": ").append(wrong);
+        }
     }
 }

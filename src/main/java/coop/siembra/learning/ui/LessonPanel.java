@@ -35,7 +35,7 @@ class LessonPanel extends Div {
         text.addClassName("learning-article");
         add(goal, text);
         if (session.state(LessonState.class).done()) {
-            add(Parts.row(Icon.DONE.draw(), Parts.muted(getTranslation("learning.lesson.done"))));
+            add(Parts.noted(Icon.DONE, getTranslation("learning.lesson.done")));
         } else {
             add(Parts.button(
                     getTranslation("learning.lesson.finish"),
@@ -46,7 +46,7 @@ class LessonPanel extends Div {
 
     private void finish(ActivitySession session, NativeButton button) {
         if (session.take(new Step.FinishLesson())) {
-            var done = Parts.row(Icon.DONE.draw(), Parts.muted(getTranslation("learning.lesson.done")));
+            var done = Parts.noted(Icon.DONE, getTranslation("learning.lesson.done"));
             done.getElement().setAttribute("role", "status");
             replace(button, done);
         }

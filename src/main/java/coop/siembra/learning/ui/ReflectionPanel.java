@@ -17,7 +17,7 @@ class ReflectionPanel extends Div {
         addClassName("learning-panel");
         var state = session.state(ReflectionState.class);
         add(new Paragraph(session.voice().say(page.intro())));
-        add(Parts.row(Icon.LOCK.draw(), Parts.muted(getTranslation("learning.reflection.private"))));
+        add(Parts.noted(Icon.LOCK, getTranslation("learning.reflection.private")));
         var finish = Parts.button(
                 getTranslation("learning.reflection.finish"),
                 Tone.PRIMARY,

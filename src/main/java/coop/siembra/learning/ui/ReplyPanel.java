@@ -86,10 +86,7 @@ class ReplyPanel extends Div {
     private Component writing() {
         field.setLabel(getTranslation("learning.reply.yours"));
         var ask = Parts.button(getTranslation("learning.reply.show"), Tone.PRIMARY, click -> ask());
-        var box = Parts.box(
-                "si-section",
-                field,
-                Parts.row(Icon.LOCK.draw(), Parts.muted(getTranslation("learning.reply.private"))));
+        var box = Parts.box("si-section", field, Parts.noted(Icon.LOCK, getTranslation("learning.reply.private")));
         phrasing.host()
                 .ifPresent(host -> box.add(
                         Parts.notice(Tone.INFO, new Paragraph(getTranslation("learning.reply.sent-to", host)))));

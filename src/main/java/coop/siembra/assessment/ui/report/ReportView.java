@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -88,9 +87,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component seen() {
-        var row = Parts.row(Icon.LOCK.draw(), new Span(getTranslation("assessment.report.private")));
-        row.addClassNames("si-muted", "assessment-private");
-        return row;
+        return Parts.noted(Icon.LOCK, getTranslation("assessment.report.private"));
     }
 
     private Component download(MyReport report, ReportWords words) {
