@@ -75,10 +75,17 @@ public class Phrasing {
         return settings.isEmpty() || remarks.isEmpty() || !mayAsk(settings.get())
                 ? CompletableFuture.completedFuture(as)
                 : CompletableFuture.supplyAsync(
-                        () -> ask(new Question(language, message, reply, as), settings.get())
-                                .map(said -> accepted(remarks, said))
-                                .orElse(as),
-                        background);
+                                () -> ask(new Question(language, message, reply, as), settings.get())
+                                        .map(said -> accepted(remarks, said))
+                                        .orElse(as),
+                                background)
+                        .exceptionally(failed -> {
+                            // not its message, which may hold what was sent
+                            LOG.error(
+                                    "remarks could not be put into other words: {}",
+                                    failed.getClass().getName());
+                            return as;
+                        });
     }
 
     private synchronized boolean mayAsk(PhrasingSettings set) {

@@ -6,9 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +23,7 @@ record Question(Language language, String message, String reply, List<String> re
     private static final JsonMapper JSON = new JsonMapper();
     private static final int OK = 200;
     private static final int MOST_TOKENS = 600;
-    /** Bytes of an answer that are read. */
+    /** Bytes; a longer answer is none. */
     private static final int LONGEST_ANSWER = 100_000;
 
     private static final String TASK = """
@@ -35,18 +40,30 @@ record Question(Language language, String message, String reply, List<String> re
      */
     List<String> ask(HttpClient client, PhrasingSettings settings) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(settings.endpoint() + "/chat/completions"))
-                .timeout(settings.patience())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body(settings.model()))));
         if (!settings.key().isEmpty()) {
             request.header("Authorization", "Bearer " + settings.key());
         }
-        var response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        try (var in = response.body()) {
-            if (response.statusCode() != OK) {
-                throw new IOException("status " + response.statusCode());
-            }
-            return read(new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
+        var response = send(client, request.build(), settings.patience());
+        if (response.statusCode() != OK) {
+            throw new IOException("status " + response.statusCode());
+        }
+        return read(new String(response.body(), StandardCharsets.UTF_8));
+    }
+
+    /** A request's own limit of time ends with the headers; this one holds for the whole answer. */
+    private static HttpResponse<byte[]> send(HttpClient client, HttpRequest request, Duration patience)
+            throws IOException, InterruptedException {
+        var answer = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new IOException("no answer in time", late);
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.siembra.kernel.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CoachTests {
     private static final Coach COACH = Coach.shipped();
@@ -121,6 +122,15 @@ class CoachTests {
         var voiced = "I am worried too, \uff9e \uff9f. What happened?";
         assertThat(COACH.assess(Language.EN, voiced, voiced).level(Aspect.EXPLORATIONS))
                 .isEqualTo(english("I am worried too. What happened?").level(Aspect.EXPLORATIONS));
+    }
+
+    @Test
+    @Timeout(30)
+    void isNotDetainedByALetterThatStandsForManyWords() {
+        var blessing = "\uFDFA".repeat(6000);
+        assertThat(COACH.assess(Language.EN, blessing, "I'm sorry. I ring you tomorrow at nine.")
+                        .level(Aspect.REACTIONS))
+                .isEqualTo(1);
     }
 
     @Test

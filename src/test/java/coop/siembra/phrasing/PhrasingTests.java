@@ -45,6 +45,7 @@ class PhrasingTests {
     private volatile String answer = content("{\"remarks\": [\"You saw it: three mornings gone.\", \"Say who.\"]}");
     private volatile int status = 200;
     private volatile boolean slow;
+    private volatile boolean slowBody;
 
     @BeforeEach
     void listen() throws IOException {
@@ -64,16 +65,23 @@ class PhrasingTests {
         asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         if (slow) {
-            try {
-                late.await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            waitLong();
         }
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length);
+        if (slowBody) {
+            waitLong();
+        }
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private void waitLong() {
+        try {
+            late.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String content(String text) {
@@ -144,6 +152,24 @@ class PhrasingTests {
     @Test
     void waitsForNobodyWhoIsLate() {
         slow = true;
+        assertThat(said(phrasing(9, ""))).isEqualTo(unchanged());
+    }
+
+    @Test
+    void waitsForNobodyWhoBeginsAndDoesNotGoOn() {
+        slowBody = true;
+        assertThat(said(phrasing(9, ""))).isEqualTo(unchanged());
+    }
+
+    @Test
+    void keepsRemarksWhenAQuestionCannotEvenBeAsked() {
+        assertThat(said(phrasing(9, "a\u200Bkey"))).isEqualTo(unchanged());
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void takesNoAnswerThatIsLongerThanAnyShouldBe() {
+        answer = content("{\"remarks\": [\"three mornings gone\", \"Say who.\"]}" + " ".repeat(100_000));
         assertThat(said(phrasing(9, ""))).isEqualTo(unchanged());
     }
 

@@ -19,6 +19,7 @@ import coop.siembra.readiness.model.Level;
 import coop.siembra.readiness.model.Move;
 import coop.siembra.readiness.model.Tally;
 import coop.siembra.readiness.store.StandingDocument;
+import coop.siembra.readiness.store.StandingStore;
 import coop.siembra.readiness.store.TrendDocument;
 import coop.siembra.readiness.store.UnitDocument;
 import java.time.Clock;
@@ -65,6 +66,9 @@ class UpkeepTests {
 
     @Autowired
     EvidenceImport evidenceImport;
+
+    @Autowired
+    StandingStore standings;
 
     @Autowired
     MongoTemplate mongo;
@@ -243,6 +247,29 @@ class UpkeepTests {
         assertThat(mongo.findAll(TrendDocument.class)).isNotEmpty();
         readied.train(ANA, 1); // and goes on from there
         assertThat(total("shop").overall().ready()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotPutOlderCountsOverThoseMadeAnew() {
+        standings.mark(unit("shop").path());
+        var counting = unit("shop");
+        readied.train(ANA, 1);
+        rebuild();
+        standings.store(counting);
+        assertThat(total("shop").overall().ready()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAgainWhatWasMarkedWhileItWasCounted() {
+        standings.mark(unit("shop").path());
+        var counting = unit("shop");
+        standings.mark(counting.path());
+        standings.store(counting);
+        assertThat(unit("shop").pending()).isTrue();
+        rebuild();
+        assertThat(unit("shop").pending()).as("news may have come meanwhile").isTrue();
+        rollUps.catchUp();
+        assertThat(unit("shop").pending()).isFalse();
     }
 
     @Test

@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -28,11 +32,17 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 final class ApiSignIn implements AuthenticationProvider {
     static final String AUTHORITY = "API";
+    private static final int DESKS = 16;
 
     private final ApiAccounts accounts;
     private final SlowedSignIn slowed;
     private final String key = Secret.random();
     private final Map<String, String> right = new ConcurrentHashMap<>();
+    /** Who checks a password of an account for the first time lets its other calls wait, so that they are no attempts of their own. */
+    private final List<Lock> desks = Stream.generate(ReentrantLock::new)
+            .limit(DESKS)
+            .map(Lock.class::cast)
+            .toList();
 
     ApiSignIn(ApiAccounts accounts, PasswordEncoder encoder, SignInAttempts attempts) {
         this.accounts = accounts;
@@ -56,16 +66,33 @@ final class ApiSignIn implements AuthenticationProvider {
         try {
             var account = accounts.callable(name);
             var digest = account.map(one -> digest(one.hash(), password));
-            if (digest.filter(one -> isSame(one, right.get(name))).isEmpty()) {
-                slowed.authenticate(asked); // or throws
-                digest.ifPresent(one -> right.put(name, one));
+            if (!isKnown(name, digest)) {
+                check(name, digest, asked);
             }
-            account.ifPresent(accounts::used);
+            // what was checked is the name as typed: only an account by that very name may call
+            accounts.used(account.orElseThrow(() -> new BadCredentialsException("no such account")));
         } catch (DataAccessException failed) {
             throw new AuthenticationServiceException("the store did not answer", failed);
         }
         return UsernamePasswordAuthenticationToken.authenticated(
                 new Program(name), null, List.of(new SimpleGrantedAuthority(AUTHORITY)));
+    }
+
+    private boolean isKnown(String name, Optional<String> digest) {
+        return digest.filter(one -> isSame(one, right.get(name))).isPresent();
+    }
+
+    private void check(String name, Optional<String> digest, Authentication asked) {
+        var desk = desks.get(Math.floorMod(name.hashCode(), DESKS));
+        desk.lock();
+        try {
+            if (!isKnown(name, digest)) {
+                slowed.authenticate(asked); // or throws
+                digest.ifPresent(one -> right.put(name, one));
+            }
+        } finally {
+            desk.unlock();
+        }
     }
 
     private String digest(String hash, String password) {

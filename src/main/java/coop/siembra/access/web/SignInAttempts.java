@@ -42,29 +42,39 @@ public class SignInAttempts {
         this.clock = clock;
     }
 
+    /** Counts an attempt of a person. */
+    public Optional<Duration> begin(String account, String address) {
+        return begin("", account, address);
+    }
+
     /**
      * Counts an attempt.
      *
-     * @param account what was typed as e-mail address
+     * @param kind of accounts: those of one kind hold back nobody of another, whether by name or by address; empty for people
+     * @param account what was typed as name
      * @param address network address it came from
      * @return how long to wait, rounded up to seconds, when it is too early; then nothing may be checked. Empty to go on
      */
-    public Optional<Duration> begin(String account, String address) {
-        var tooEarly = count(ofAddress(address), SlowDown.OF_ADDRESS);
+    Optional<Duration> begin(String kind, String account, String address) {
+        var tooEarly = count(kind + ofAddress(address), SlowDown.OF_ADDRESS);
         if (tooEarly.isPresent()) {
             return tooEarly;
         }
-        tooEarly = count(ofAccount(account), SlowDown.OF_ACCOUNT);
+        tooEarly = count(kind + ofAccount(account), SlowDown.OF_ACCOUNT);
         if (tooEarly.isPresent()) {
-            uncount(ofAddress(address));
+            uncount(kind + ofAddress(address));
         }
         return tooEarly;
     }
 
-    /** Says that the attempt was right: the account starts anew, the address gets this one attempt back. */
+    /** Says that a person's attempt was right: the account starts anew, the address gets this one attempt back. */
     public void succeeded(String account, String address) {
-        mongo.remove(query(where("_id").is(ofAccount(account))), Failures.class);
-        uncount(ofAddress(address));
+        succeeded("", account, address);
+    }
+
+    void succeeded(String kind, String account, String address) {
+        mongo.remove(query(where("_id").is(kind + ofAccount(account))), Failures.class);
+        uncount(kind + ofAddress(address));
     }
 
     /** Removes counters nobody has touched for a day. */

@@ -19,19 +19,19 @@ public final class SlowedSignIn implements AuthenticationProvider {
     private static final int LONGEST_NAME = 254;
 
     private final DaoAuthenticationProvider passwords;
-    private final String counted;
+    private final String kind;
     private final SignInAttempts attempts;
 
     /**
      * @param accounts by the name that was typed
-     * @param counted what is put before names when attempts are counted, so that accounts of several kinds are not mixed up
+     * @param kind of accounts, by which attempts are counted apart: neither a name nor an address of one kind holds back another
      */
     public SlowedSignIn(
             Function<String, Optional<? extends UserDetails>> accounts,
-            String counted,
+            String kind,
             PasswordEncoder encoder,
             SignInAttempts attempts) {
-        this.counted = counted;
+        this.kind = kind;
         this.attempts = attempts;
         this.passwords = new DaoAuthenticationProvider(name -> accounts.apply(name)
                 .filter(account -> account.getPassword() != null)
@@ -44,7 +44,7 @@ public final class SlowedSignIn implements AuthenticationProvider {
         String name = cut(asked.getName());
         String address =
                 asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        var wait = attempts.begin(counted + name, address);
+        var wait = attempts.begin(kind, name, address);
         if (wait.isPresent()) {
             throw new TooManyAttempts(wait.get());
         }
@@ -54,7 +54,7 @@ public final class SlowedSignIn implements AuthenticationProvider {
                 name, PasswordRule.isTooLong(credentials) ? NOBODYS : credentials);
         bounded.setDetails(asked.getDetails());
         var signedIn = passwords.authenticate(bounded);
-        attempts.succeeded(counted + name, address);
+        attempts.succeeded(kind, name, address);
         return signedIn;
     }
 

@@ -36,6 +36,7 @@ final class Lexicon {
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, List<String>> stems = new HashMap<>();
+    private int longestStem;
 
     private Lexicon() {}
 
@@ -63,7 +64,7 @@ final class Lexicon {
     }
 
     private void stemsAt(String form, int at, List<Hit> hits) {
-        for (int length = SHORTEST_STEM; length <= form.length(); length++) {
+        for (int length = SHORTEST_STEM; length <= Math.min(form.length(), longestStem); length++) {
             for (var name : stems.getOrDefault(form.substring(0, length), List.of())) {
                 hits.add(new Hit(name, at, 1));
             }
@@ -104,6 +105,7 @@ final class Lexicon {
             if (phrase.endsWith("*") && !phrase.contains(" ")) {
                 stems.computeIfAbsent(phrase.substring(0, phrase.length() - 1), key -> new ArrayList<>())
                         .add(name);
+                longestStem = Math.max(longestStem, phrase.length() - 1);
             } else if (!phrase.isEmpty()) {
                 var words = Tokens.of(phrase).stream()
                         .filter(Token::word)

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import coop.siembra.coach.Aspect;
 import coop.siembra.coach.Assessment;
+import coop.siembra.coach.Caution;
 import coop.siembra.coach.Progress;
 import coop.siembra.coach.Progress.Moved;
 import coop.siembra.coach.Remark;
@@ -119,17 +120,23 @@ class ReplyFeedback extends Div {
                 .filter(one -> !one.isUp())
                 .map(this::name)
                 .toList();
-        var gone = progress.gone().stream()
-                .map(caution -> getTranslation("coach.caution." + caution.key()))
-                .toList();
+        var gone = names(progress.gone());
+        var come = names(progress.come());
         var words = new StringBuilder();
         say(words, "learning.reply.more", ups);
         say(words, "learning.reply.gone", gone);
         say(words, "learning.reply.less", downs);
-        boolean better = !ups.isEmpty() || !gone.isEmpty();
+        say(words, "learning.reply.come", come);
+        boolean better = !(ups.isEmpty() && gone.isEmpty()) && come.isEmpty() && downs.isEmpty();
         return Parts.notice(
                 better ? Tone.GOOD : Tone.INFO,
                 new Paragraph(words.isEmpty() ? getTranslation("learning.reply.same") : words.toString()));
+    }
+
+    private List<String> names(List<Caution> cautions) {
+        return cautions.stream()
+                .map(caution -> getTranslation("coach.caution." + caution.key()))
+                .toList();
     }
 
     private String name(Moved moved) {

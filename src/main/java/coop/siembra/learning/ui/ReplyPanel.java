@@ -109,7 +109,7 @@ class ReplyPanel extends Div {
 
     private void say(Assessment now, @Nullable Assessment then) {
         var said = new ReplyFeedback(now, then);
-        if (phrasing.host().isPresent()) {
+        if (phrasing.host().isPresent() && !now.isSilent()) {
             var voice = session.voice();
             said.phrasedBy(phrasing, voice.language(), voice.say(reply.message()));
         }

@@ -138,25 +138,43 @@ public class StandingStore {
         return mongo.find(query(where("pending").is(true)), UnitDocument.class);
     }
 
-    /** Stores new counts; the unit stays pending when somebody marked it since it was read. */
+    /**
+     * Stores new counts, and that nothing is pending. When somebody has marked the unit, or made it from the beginning, since it was read,
+     * nothing is stored: what was counted may be of before, and whoever marked it has it counted again.
+     */
     public void store(UnitDocument made) {
-        var update = new Update()
+        mongo.updateFirst(
+                query(where(ID).is(made.id()).and("marks").is(made.marks())),
+                counts(made).set("pending", false),
+                UnitDocument.COLLECTION);
+    }
+
+    /**
+     * Stores counts of a unit made from the beginning, whatever was there. It stays pending when it was: something may have changed while
+     * they were made.
+     */
+    public void put(UnitDocument made) {
+        var update = counts(made)
+                .set("path", made.path())
+                .inc("marks", 1)
+                .setOnInsert("pending", false)
+                .setOnInsert("_class", "unit-readiness");
+        if (made.parent() == null) {
+            update.unset("parent");
+        } else {
+            update.set("parent", made.parent());
+        }
+        mongo.upsert(byId(made.id()), update, UnitDocument.COLLECTION);
+    }
+
+    private static Update counts(UnitDocument made) {
+        return new Update()
                 .set("day", made.day())
                 .set("total", made.total())
                 .set("roles", made.roles())
                 .set("sites", made.sites())
                 .set("own", made.own())
                 .set("ownSites", made.ownSites());
-        mongo.updateFirst(byId(made.id()), update, UnitDocument.COLLECTION);
-        mongo.updateFirst(
-                query(where(ID).is(made.id()).and("marks").is(made.marks())),
-                Update.update("pending", false),
-                UnitDocument.COLLECTION);
-    }
-
-    /** Stores counts of a unit made from the beginning, whatever was there. */
-    public void put(UnitDocument made) {
-        mongo.save(made);
     }
 
     public List<TrendDocument> months(UnitId unit) {

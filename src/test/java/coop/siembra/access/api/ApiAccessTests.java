@@ -37,6 +37,15 @@ class ApiAccessTests extends ApiServer {
     }
 
     @Test
+    void refusesANameThatOnlyBeginsLikeThatOfAnAccount() {
+        var password = made("kiosk3");
+        refused(send(good().header("Authorization", basic("kiosk3" + " ".repeat(260) + "x", password))));
+        assertThat(send(good().header("Authorization", basic("kiosk3", password)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void refusesStrangersWithAProblemAndNoWayToTheSignIn() {
         var response = send(good().header("Accept", "text/html"));
         refused(response);

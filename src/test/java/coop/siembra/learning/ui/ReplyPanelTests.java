@@ -84,7 +84,7 @@ class ReplyPanelTests extends ViewTest {
         show(WARM);
         assertThat(page()).doesNotContain("An earlier try of yours did more");
         show(COLD);
-        assertThat(page()).contains("An earlier try of yours did more", "Less than before");
+        assertThat(page()).contains("An earlier try of yours did more", "Less than before", "New, and it may hurt");
         press("Go on from that one");
         assertThat(field().getValue()).isEqualTo(WARM);
         assertThat(state().draft()).isEqualTo(WARM);
