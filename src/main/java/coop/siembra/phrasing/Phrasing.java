@@ -75,17 +75,10 @@ public class Phrasing {
         return settings.isEmpty() || remarks.isEmpty() || !mayAsk(settings.get())
                 ? CompletableFuture.completedFuture(as)
                 : CompletableFuture.supplyAsync(
-                                () -> ask(new Question(language, message, reply, as), settings.get())
-                                        .map(said -> accepted(remarks, said))
-                                        .orElse(as),
-                                background)
-                        .exceptionally(failed -> {
-                            // not its message, which may hold what was sent
-                            LOG.error(
-                                    "remarks could not be put into other words: {}",
-                                    failed.getClass().getName());
-                            return as;
-                        });
+                        () -> ask(new Question(language, message, reply, as), settings.get())
+                                .map(said -> accepted(remarks, said))
+                                .orElse(as),
+                        background);
     }
 
     private synchronized boolean mayAsk(PhrasingSettings set) {
@@ -109,6 +102,12 @@ public class Phrasing {
             rest();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            // not its message, which may hold what was to be sent, such as a key with a sign no header takes
+            LOG.error(
+                    "the model at {} could not be asked: {}",
+                    set.endpoint(),
+                    failed.getClass().getName());
         }
         return Optional.empty();
     }

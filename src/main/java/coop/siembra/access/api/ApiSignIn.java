@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,8 @@ final class ApiSignIn implements AuthenticationProvider {
     private final String key = Secret.random();
     private final Map<String, String> right = new ConcurrentHashMap<>();
     /** Who checks a password of an account for the first time lets its other calls wait, so that they are no attempts of their own. */
-    private final List<Lock> desks = Stream.generate(ReentrantLock::new)
-            .limit(DESKS)
-            .map(Lock.class::cast)
-            .toList();
+    private final List<ReentrantLock> desks =
+            Stream.generate(ReentrantLock::new).limit(DESKS).toList();
 
     ApiSignIn(ApiAccounts accounts, PasswordEncoder encoder, SignInAttempts attempts) {
         this.accounts = accounts;

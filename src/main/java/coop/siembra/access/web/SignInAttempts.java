@@ -42,7 +42,7 @@ public class SignInAttempts {
         this.clock = clock;
     }
 
-    /** Counts an attempt of a person. */
+    /** Counts an attempt of a person, as {@link #begin(String, String, String)} does. */
     public Optional<Duration> begin(String account, String address) {
         return begin("", account, address);
     }

@@ -156,14 +156,10 @@ public class StandingStore {
     public void put(UnitDocument made) {
         var update = counts(made)
                 .set("path", made.path())
+                .set("parent", made.parent())
                 .inc("marks", 1)
                 .setOnInsert("pending", false)
                 .setOnInsert("_class", "unit-readiness");
-        if (made.parent() == null) {
-            update.unset("parent");
-        } else {
-            update.set("parent", made.parent());
-        }
         mongo.upsert(byId(made.id()), update, UnitDocument.COLLECTION);
     }
 
