@@ -1,6 +1,7 @@
 package coop.siembra.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.siembra.coach.examples.Examples;
 import coop.siembra.coach.model.ModelFile;
@@ -12,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +50,21 @@ class CoachModelTests {
         var again = new ByteArrayOutputStream();
         ModelFile.write(ModelFile.read(new ByteArrayInputStream(built)), again);
         assertThat(again.toByteArray()).isEqualTo(built);
+    }
+
+    @Test
+    void isRefusedWhenItIsOfAnotherVersionOrCutOff() throws IOException {
+        byte[] built = Files.readAllBytes(BUILT_IN);
+        byte[] moreModels = built.clone();
+        moreModels[11] = 2; // the last byte of how many models there are of the register
+        for (byte[] wrong : List.of(
+                moreModels,
+                Arrays.copyOf(built, built.length + 1),
+                Arrays.copyOf(built, built.length / 2),
+                new byte[8])) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> ModelFile.read(new ByteArrayInputStream(wrong)));
+        }
     }
 
     @Test

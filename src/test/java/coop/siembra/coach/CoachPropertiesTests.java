@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 class CoachPropertiesTests {
     private static final Coach COACH = Coach.shipped();
@@ -39,7 +40,11 @@ class CoachPropertiesTests {
             "policy",
             "日本",
             "\u200b",
-            "…");
+            "…",
+            "\uFDFA",
+            "ﬁne",
+            "\uD835\uDC00",
+            "so\u00ADrry");
 
     @Provide
     Arbitrary<String> texts() {
@@ -55,15 +60,37 @@ class CoachPropertiesTests {
         assessment.findings().forEach((aspect, finding) -> {
             assertThat(finding.level()).isBetween(0, 2);
             assertThat(finding.confidence()).isBetween(0.0, 1.0);
-            assertThat(finding.spans())
-                    .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(reply.length()));
+            int before = -1;
+            for (var span : finding.spans()) {
+                assertThat(span.start()).isGreaterThan(before);
+                quotes(span, reply);
+                before = span.end();
+            }
             assertThat(finding.level() == 0 && !finding.spans().isEmpty()).isFalse();
         });
         assertThat(assessment.cautions()).allSatisfy(found -> {
             assertThat(found.confidence()).isBetween(0.0, 1.0);
-            assertThat(found.span().end()).isLessThanOrEqualTo(reply.length());
-            assertThat(found.span().length()).isPositive();
+            quotes(found.span(), reply);
         });
+        Statistics.label("silent")
+                .collect(assessment.isSilent())
+                .coverage(checker -> checker.check(false).percentage(share -> share > 20));
+    }
+
+    /** Whole characters, and a word among them. */
+    private static void quotes(Span span, String reply) {
+        assertThat(span.end()).isLessThanOrEqualTo(reply.length());
+        assertThat(isWithinACharacter(reply, span.start())).isFalse();
+        assertThat(isWithinACharacter(reply, span.end())).isFalse();
+        assertThat(reply.substring(span.start(), span.end()).codePoints().anyMatch(Character::isLetterOrDigit))
+                .isTrue();
+    }
+
+    private static boolean isWithinACharacter(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
     }
 
     @Property(tries = 200)

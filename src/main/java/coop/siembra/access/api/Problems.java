@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.MessageFormat;
-import java.util.Collections;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ class Problems {
         int known = bundle.containsKey(DETAIL + wrong.status()) ? wrong.status() : FAILURE;
         var key = wrong.key() != null && bundle.containsKey(wrong.key()) ? wrong.key() : DETAIL + known;
         var detail = new MessageFormat(bundle.getString(key), language.locale()).format(wrong.arguments());
+        response.resetBuffer();
         response.setStatus(wrong.status());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
@@ -53,13 +55,19 @@ class Problems {
     }
 
     private static Language language(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (accepted == null) {
             return Language.EN;
         }
-        return Collections.list(request.getLocales()).stream()
-                .filter(locale -> Language.of(locale).code().equals(locale.getLanguage()))
-                .findFirst()
-                .map(Language::of)
-                .orElse(Language.EN);
+        try {
+            return LanguageRange.parse(accepted).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .filter(locale -> Language.of(locale).code().equals(locale.getLanguage()))
+                    .findFirst()
+                    .map(Language::of)
+                    .orElse(Language.EN);
+        } catch (IllegalArgumentException noLanguages) {
+            return Language.EN;
+        }
     }
 }

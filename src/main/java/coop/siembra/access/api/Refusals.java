@@ -2,10 +2,10 @@ package coop.siembra.access.api;
 
 import coop.siembra.access.api.Problems.Wrong;
 import coop.siembra.access.web.TooManyAttempts;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +17,9 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -25,12 +28,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** Whatever goes wrong below {@code /api/} is answered as a problem: never with a page, never by a way to the sign-in. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Refusals implements HandlerExceptionResolver, AuthenticationEntryPoint, AccessDeniedHandler {
+class Refusals
+        implements HandlerExceptionResolver, AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
     static final String BELOW = "/api/";
     private static final String CHALLENGE = "Basic realm=\"Siembra API\", charset=\"UTF-8\"";
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
     private final Problems problems;
+    private final RequestRejectedHandler pages = new HttpStatusRequestRejectedHandler();
 
     Refusals(Problems problems) {
         this.problems = problems;
@@ -60,6 +65,17 @@ class Refusals implements HandlerExceptionResolver, AuthenticationEntryPoint, Ac
         problems.write(Wrong.of(HttpServletResponse.SC_NOT_FOUND), request, response);
     }
 
+    /** The firewall takes the address for an attack, before anybody has been asked who they are. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException reason)
+            throws IOException, ServletException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + BELOW)) {
+            problems.write(Wrong.of(HttpServletResponse.SC_BAD_REQUEST), request, response);
+        } else {
+            pages.handle(request, response, reason);
+        }
+    }
+
     /** @param key of the text; its parameter is the number of seconds */
     void slowDown(long seconds, String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -76,7 +92,7 @@ class Refusals implements HandlerExceptionResolver, AuthenticationEntryPoint, Ac
         try {
             problems.write(wrong(reason, response), request, response);
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            log.debug("the caller has hung up", gone);
         }
         return new ModelAndView();
     }

@@ -9,7 +9,10 @@ import coop.siembra.coach.training.Training;
 import coop.siembra.store.StartRefused;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -139,6 +142,8 @@ class CoachCommand {
             footer = {"", "A line that cannot be read gives a line with its error, and exit code 1 at the end."},
             mixinStandardHelpOptions = true)
     static class Assess implements Callable<Integer> {
+        private static final char BYTE_ORDER_MARK = '\uFEFF';
+
         @Parameters(paramLabel = "FILE.jsonl", description = "replies, one a line")
         private Path file = Path.of("replies.jsonl");
 
@@ -153,7 +158,7 @@ class CoachCommand {
         public Integer call() {
             var lines = new CoachLines(spoken.coach());
             var out = spec.commandLine().getOut();
-            try (var reader = Files.newBufferedReader(file)) {
+            try (var reader = lenient(file)) {
                 int number = 0;
                 for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                     number++;
@@ -166,6 +171,16 @@ class CoachCommand {
             }
             out.flush();
             return lines.failed() ? 1 : 0;
+        }
+
+        /** A byte that is no UTF-8 spoils its letter and no more; the mark some programs put first is left out. */
+        private static BufferedReader lenient(Path file) throws IOException {
+            var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+            return reader;
         }
     }
 }

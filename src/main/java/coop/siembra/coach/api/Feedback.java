@@ -141,7 +141,8 @@ public record Feedback(
             @Schema(requiredMode = RequiredMode.REQUIRED) Place span,
 
             @Schema(
-                    description = "How likely an author of examples would say so. Cautions are said from 0.28 on.",
+                    description =
+                            "How likely an author of examples would say so. Each type of caution is said from a share of its own on, never below 0.28.",
                     minimum = "0",
                     maximum = "1",
                     requiredMode = RequiredMode.REQUIRED)

@@ -81,6 +81,18 @@ class FeedbackController {
             headers = @Header(name = "WWW-Authenticate", schema = @Schema(type = "string")),
             content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
     @ApiResponse(
+            responseCode = "404",
+            description = "Nothing at this address",
+            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
+    @ApiResponse(
+            responseCode = "405",
+            description = "Not a POST",
+            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
+    @ApiResponse(
+            responseCode = "406",
+            description = "Accept does not allow application/json",
+            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
+    @ApiResponse(
             responseCode = "413",
             description = "The body is larger than 256 KiB",
             content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
@@ -94,11 +106,15 @@ class FeedbackController {
             headers =
                     @Header(name = "Retry-After", description = "seconds to wait", schema = @Schema(type = "integer")),
             content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
+    @ApiResponse(
+            responseCode = "500",
+            description = "Something failed in Siembra",
+            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
     @PostMapping(
             path = "/api/v1/coach/feedback",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Feedback feedback(@Parameter(hidden = true) InputStream body) throws IOException {
+    Feedback feedback(@Parameter(hidden = true) InputStream body) {
         var node = parsed(body);
         return switch (FeedbackRequest.read(node)) {
             case FeedbackRequest.Read.Refused(var field) -> throw FeedbackRefused.field(field);
@@ -111,8 +127,13 @@ class FeedbackController {
     }
 
     /** What cannot be parsed is not told as the cause: its message quotes it. */
-    private JsonNode parsed(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST + 1);
+    private JsonNode parsed(InputStream body) {
+        byte[] bytes;
+        try {
+            bytes = body.readNBytes(LARGEST + 1);
+        } catch (IOException cutOff) {
+            throw FeedbackRefused.noJson();
+        }
         if (bytes.length > LARGEST) {
             throw FeedbackRefused.tooLarge(LARGEST);
         }

@@ -48,9 +48,15 @@ public record Example(
         if (caution != Caution.OFF_TOPIC) {
             return cautions.containsKey(caution);
         }
-        return level(Aspect.FIT).orElse(2) == 0
-                && cautions.isEmpty()
+        return level(Aspect.FIT).orElse(2) == 0 && isOfUse();
+    }
+
+    /** Whether it says something warm or helpful, and nothing to be cautious about. */
+    public boolean isOfUse() {
+        return cautions.isEmpty()
                 && levels.entrySet().stream()
-                        .anyMatch(level -> level.getKey() != Aspect.CLARITY && level.getValue() > 0);
+                        .anyMatch(level -> level.getKey() != Aspect.CLARITY
+                                && level.getKey() != Aspect.FIT
+                                && level.getValue() > 0);
     }
 }

@@ -7,7 +7,6 @@ import coop.siembra.coach.Span;
  *
  * @param from index of its first token
  * @param to index after its last token
- * @param sentence number of its sentence in the text
  * @param asks whether its sentence ends with a question mark
  */
-record Clause(int from, int to, Span span, int sentence, boolean asks) {}
+record Clause(int from, int to, Span span, boolean asks) {}

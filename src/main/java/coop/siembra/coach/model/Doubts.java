@@ -24,7 +24,7 @@ public final class Doubts {
             words(
                     "je tu il nous vous ils est sont les des une pour dans avec sur pas que qui votre mais j'ai c'est au du et"),
             words(
-                    "ich du er wir ihr sie ist sind das die der den ein eine und mit nicht auf für zu haben wird auch es dass"),
+                    "ich du er wir ihr sie ist sind das die der den ein eine und mit nicht auf fur zu haben wird auch es dass"),
             words(
                     "eu voce nos ele ela nao uma um para com seu sua mais mas obrigado muito isso estou foi ao dos das em"),
             words("io tu lui noi voi sono che non per con una il lo gli della del mi ti ci ma anche questo grazie ho"));

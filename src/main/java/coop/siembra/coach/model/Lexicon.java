@@ -32,7 +32,23 @@ final class Lexicon {
      */
     record Hit(String name, int at, int length) {}
 
-    private record Phrase(String name, List<String> words) {}
+    /** @param open whether its last word is only how a word begins */
+    private record Phrase(String name, List<String> words, boolean open) {
+
+        boolean is(List<Token> tokens, int at) {
+            int last = words.size() - 1;
+            if (at + last >= tokens.size()) {
+                return false;
+            }
+            for (int i = 1; i < last; i++) {
+                if (!tokens.get(at + i).form().equals(words.get(i))) {
+                    return false;
+                }
+            }
+            var form = tokens.get(at + last).form();
+            return open ? form.startsWith(words.get(last)) : form.equals(words.get(last));
+        }
+    }
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, List<String>> stems = new HashMap<>();
@@ -57,7 +73,7 @@ final class Lexicon {
 
     private void phrasesAt(List<Token> tokens, int at, List<Hit> hits) {
         for (var phrase : phrases.getOrDefault(tokens.get(at).form(), List.of())) {
-            if (matches(tokens, at, phrase.words())) {
+            if (phrase.is(tokens, at)) {
                 hits.add(new Hit(phrase.name(), at, phrase.words().size()));
             }
         }
@@ -69,18 +85,6 @@ final class Lexicon {
                 hits.add(new Hit(name, at, 1));
             }
         }
-    }
-
-    private static boolean matches(List<Token> tokens, int at, List<String> words) {
-        if (at + words.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 1; i < words.size(); i++) {
-            if (!tokens.get(at + i).form().equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Lexicon read(String resource) {
@@ -112,7 +116,7 @@ final class Lexicon {
                         .map(Token::form)
                         .toList();
                 phrases.computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
-                        .add(new Phrase(name, words));
+                        .add(new Phrase(name, words, phrase.endsWith("*")));
             }
         }
     }

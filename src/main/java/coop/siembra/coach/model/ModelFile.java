@@ -39,11 +39,11 @@ public final class ModelFile {
     public static Model read(InputStream source) throws IOException {
         var in = new DataInputStream(source);
         if (in.readInt() != MAGIC || in.readInt() != Row.PLACES) {
-            throw new IOException("not a model of this version of the coach: train it anew");
+            throw ofAnotherVersion();
         }
-        var register = readWeights(in);
-        var clauses = readWeights(in);
-        var replies = readWeights(in);
+        var register = readWeights(in, 1);
+        var clauses = readWeights(in, Targets.OF_CLAUSES);
+        var replies = readWeights(in, Targets.OF_REPLIES);
         var cuts = Cuts.usual();
         for (var one : Register.values()) {
             for (int i = 0; i < Targets.OF_REPLIES; i++) {
@@ -51,7 +51,14 @@ public final class ModelFile {
                 cuts.thresholds()[one.ordinal()][i] = in.readDouble();
             }
         }
+        if (in.read() != -1) {
+            throw ofAnotherVersion();
+        }
         return new Model(register, clauses, replies, cuts);
+    }
+
+    private static IOException ofAnotherVersion() {
+        return new IOException("not a model of this version of the coach: train it anew");
     }
 
     private static void write(Weights weights, DataOutputStream out) throws IOException {
@@ -92,8 +99,11 @@ public final class ModelFile {
         return greatest;
     }
 
-    private static Weights readWeights(DataInputStream in) throws IOException {
-        var weights = new Weights(in.readInt());
+    private static Weights readWeights(DataInputStream in, int models) throws IOException {
+        if (in.readInt() != models) {
+            throw ofAnotherVersion();
+        }
+        var weights = new Weights(models);
         for (int model = 0; model < weights.models(); model++) {
             float greatest = in.readFloat();
             for (int place = 0; place < Row.PLACES; ) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A text taken apart: words, clauses and the classes of words in it. */
 final class Reading {
-    private static final String ENDS = ".!?…;\n";
+    private static final String ENDS = ".!?…;";
     private static final int LEAST_BEFORE = 4;
     private static final int LEAST_AFTER = 3;
 
@@ -28,10 +28,6 @@ final class Reading {
     static Reading of(String text, Language language, Lexicon lexicon) {
         var tokens = Tokens.of(text);
         return new Reading(text, language, tokens, lexicon.hits(tokens));
-    }
-
-    String text() {
-        return text;
     }
 
     Language language() {
@@ -57,11 +53,10 @@ final class Reading {
     private List<Clause> split() {
         var found = new ArrayList<Clause>();
         int begin = 0;
-        int sentence = 0;
         while (begin < tokens.size()) {
             int end = endOfSentence(begin);
             boolean asks = asks(begin, end);
-            clausesOf(begin, end, sentence++, asks, found);
+            clausesOf(begin, end, asks, found);
             begin = end;
         }
         return List.copyOf(found);
@@ -98,15 +93,15 @@ final class Reading {
         return !token.word() && (ENDS.contains(token.form()) || ")\"'”»".contains(token.form()));
     }
 
-    private void clausesOf(int begin, int end, int sentence, boolean asks, List<Clause> found) {
+    private void clausesOf(int begin, int end, boolean asks, List<Clause> found) {
         int from = begin;
         for (int i = begin; i < end; i++) {
             if (breaks(i) && i - from >= LEAST_BEFORE && wordsFrom(i, end) >= LEAST_AFTER) {
-                add(from, i, sentence, asks, found);
+                add(from, i, asks, found);
                 from = i;
             }
         }
-        add(from, end, sentence, asks, found);
+        add(from, end, asks, found);
     }
 
     private int wordsFrom(int from, int end) {
@@ -130,7 +125,7 @@ final class Reading {
     }
 
     /** A clause begins and ends with what an author would quote: outer signs are left out, except question and exclamation marks. */
-    private void add(int from, int to, int sentence, boolean asks, List<Clause> found) {
+    private void add(int from, int to, boolean asks, List<Clause> found) {
         int first = from;
         int last = to - 1;
         while (first < last
@@ -145,7 +140,7 @@ final class Reading {
         }
         var span = new Span(tokens.get(first).start(), tokens.get(last).end());
         if (wordsFrom(from, to) > 0) {
-            found.add(new Clause(from, to, span, sentence, asks));
+            found.add(new Clause(from, to, span, asks));
         }
     }
 }

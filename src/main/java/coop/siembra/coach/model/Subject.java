@@ -32,14 +32,6 @@ public final class Subject {
         return reply.language();
     }
 
-    public String text() {
-        return reply.text();
-    }
-
-    public int words() {
-        return reply.words();
-    }
-
     /** Whether the message speaks of a feeling or something hard. */
     public boolean isMoved() {
         return ClauseFeatures.isMoved(

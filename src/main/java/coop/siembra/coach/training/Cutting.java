@@ -4,6 +4,7 @@ import coop.siembra.coach.Aspect;
 import coop.siembra.coach.Caution;
 import coop.siembra.coach.model.Cuts;
 import coop.siembra.coach.model.Register;
+import coop.siembra.coach.model.Sigmoid;
 import coop.siembra.coach.model.Targets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,9 @@ final class Cutting {
     private static final double STEP = 0.02;
     private static final double LOWEST = 0.08;
     private static final double HIGHEST = 0.8;
+    private static final double MIDDLE = 0.45;
+    private static final double USUAL = 0.5;
+    private static final double PULL = 0.02;
     private static final int FEWEST = 60;
 
     /** A warning that is wrong costs more than one that is missed. */
@@ -29,16 +33,16 @@ final class Cutting {
 
     Cuts cuts() {
         for (var register : Register.values()) {
-            int[] of = IntStream.range(0, lessons.size())
+            int[] of = IntStream.of(all())
                     .filter(i -> register(lessons.get(i)) == register)
                     .toArray();
-            int[] used = of.length < FEWEST ? IntStream.range(0, lessons.size()).toArray() : of;
+            int[] enough = of.length < FEWEST ? all() : of;
             for (var aspect : Aspect.values()) {
-                aspect(register, aspect, used);
+                aspect(register, aspect, enough);
             }
-            for (var caution : Caution.values()) {
-                caution(register, caution);
-            }
+        }
+        for (var caution : Caution.values()) {
+            caution(caution);
         }
         return cuts;
     }
@@ -51,37 +55,50 @@ final class Cutting {
     private void aspect(Register register, Aspect aspect, int[] of) {
         int one = Targets.ofReply(aspect, 1);
         int two = Targets.ofReply(aspect, 2);
-        int[] used =
-                IntStream.of(of).filter(i -> lessons.get(i).replyTeaches(one)).toArray();
-        if (used.length < FEWEST) {
-            used = IntStream.range(0, lessons.size())
-                    .filter(i -> lessons.get(i).replyTeaches(one))
-                    .toArray();
-        }
+        int[] labelled = labelled(one, of);
+        int[] used = labelled.length < FEWEST ? labelled(one, all()) : labelled;
         var any = Platt.fit(column(one, used), truth(one, used));
         var strong = Platt.fit(column(two, used), truth(two, used));
         cuts.sigmoids()[register.ordinal()][one] = any;
         cuts.sigmoids()[register.ordinal()][two] = strong;
-        double[] anyProbability =
-                IntStream.of(used).mapToDouble(i -> any.of(margins[i][one])).toArray();
-        double[] strongProbability =
-                IntStream.of(used).mapToDouble(i -> strong.of(margins[i][two])).toArray();
         int[] truth = IntStream.of(used)
                 .map(i -> lessons.get(i).example().level(aspect).orElseThrow())
                 .toArray();
-        double best = -1;
+        var best = bestPair(truth, probabilities(any, one, used), probabilities(strong, two, used));
+        cuts.thresholds()[register.ordinal()][one] = best.weak();
+        cuts.thresholds()[register.ordinal()][two] = best.strong();
+    }
+
+    private record Pair(double weak, double strong) {}
+
+    /** Of nearly equal thresholds the one nearer to the middle. */
+    private static Pair bestPair(int[] truth, double[] any, double[] strong) {
+        var best = new Pair(USUAL, USUAL);
+        double highest = -1;
         for (double weak = LOWEST; weak <= HIGHEST; weak += STEP) {
             for (double much = LOWEST; much <= HIGHEST; much += STEP) {
-                double score = macro(truth, anyProbability, strongProbability, weak, much)
-                        - 0.02 * Math.abs(weak - 0.45)
-                        - 0.02 * Math.abs(much - 0.45);
-                if (score > best) {
-                    best = score;
-                    cuts.thresholds()[register.ordinal()][one] = weak;
-                    cuts.thresholds()[register.ordinal()][two] = much;
+                double score = macro(truth, any, strong, weak, much)
+                        - PULL * Math.abs(weak - MIDDLE)
+                        - PULL * Math.abs(much - MIDDLE);
+                if (score > highest) {
+                    highest = score;
+                    best = new Pair(weak, much);
                 }
             }
         }
+        return best;
+    }
+
+    private int[] all() {
+        return IntStream.range(0, lessons.size()).toArray();
+    }
+
+    private int[] labelled(int model, int[] of) {
+        return IntStream.of(of).filter(i -> lessons.get(i).replyTeaches(model)).toArray();
+    }
+
+    private double[] probabilities(Sigmoid sigmoid, int model, int[] of) {
+        return IntStream.of(of).mapToDouble(i -> sigmoid.of(margins[i][model])).toArray();
     }
 
     private static double macro(int[] truth, double[] any, double[] strong, double weak, double much) {
@@ -92,25 +109,28 @@ final class Cutting {
         return table.macroF1();
     }
 
-    private void caution(Register register, Caution caution) {
+    /** The same in all registers: there are too few of each to tell them apart. */
+    private void caution(Caution caution) {
         int model = Targets.ofReply(caution);
-        int[] all = IntStream.range(0, lessons.size())
-                .filter(i -> lessons.get(i).replyTeaches(model))
-                .toArray();
+        int[] all = labelled(model, all());
         boolean[] truth = truth(model, all);
         var sigmoid = Platt.fit(column(model, all), truth);
-        cuts.sigmoids()[register.ordinal()][model] = sigmoid;
+        double threshold = USUAL;
         double best = -1;
         for (double from = LEAST_SURE; from <= HIGHEST; from += STEP) {
             var table = new Table(2);
             for (int i = 0; i < all.length; i++) {
                 table.add(truth[i] ? 1 : 0, sigmoid.of(margins[all[i]][model]) >= from ? 1 : 0);
             }
-            double score = table.f1(1) - 0.02 * Math.abs(from - 0.4);
+            double score = table.f1(1) - PULL * Math.abs(from - 0.4);
             if (score > best) {
                 best = score;
-                cuts.thresholds()[register.ordinal()][model] = from;
+                threshold = from;
             }
+        }
+        for (var register : Register.values()) {
+            cuts.sigmoids()[register.ordinal()][model] = sigmoid;
+            cuts.thresholds()[register.ordinal()][model] = threshold;
         }
     }
 

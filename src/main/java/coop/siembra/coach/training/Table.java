@@ -16,10 +16,6 @@ final class Table {
         return counts[truth][found];
     }
 
-    int classes() {
-        return counts.length;
-    }
-
     int all() {
         int all = 0;
         for (int[] row : counts) {

@@ -128,7 +128,7 @@ final class Trainer {
         return margins;
     }
 
-    /** Good replies set against somebody else's message: so it is learnt what does not fit. */
+    /** Replies set against somebody else's message: so it is learnt what does not fit. */
     private List<Row> foreign(float[][][] margins, double[] peers) {
         var random = new SplittableRandom(SEED);
         var rows = new ArrayList<Row>();
@@ -156,8 +156,7 @@ final class Trainer {
                 boolean offTopic = model == Targets.ofReply(Caution.OFF_TOPIC);
                 return row < size
                         ? lessons.get(row).replyShows(model)
-                        : offTopic
-                                && lessons.get(row - size).example().cautions().isEmpty();
+                        : offTopic && lessons.get(row - size).example().isOfUse();
             }
 
             @Override

@@ -161,6 +161,17 @@ class ApiAccessTests extends ApiServer {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/coach//feedback", "/api/v1/coach/feedback;x=1", "/api/v1/coach/%2e%2e/feedback"})
+    void refusesAddressesThatLookLikeAnAttackWithAProblemToo(String path) {
+        var response = send(asking(path).header("Accept-Language", "es"));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Language")).contains("es");
+        assertThat(send(asking("/people;x=1")).headers().firstValue("Content-Type"))
+                .isNotEqualTo(response.headers().firstValue("Content-Type"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH"})
     void takesNoOtherMethod(String method) {
         var response = send(asking(FEEDBACK)

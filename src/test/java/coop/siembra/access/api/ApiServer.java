@@ -20,9 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real server, called as programs do; with an account made anew for each test. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true") // no page is drawn, so nothing of a page is built
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ApiServer {
     protected static final String FEEDBACK = "/api/v1/coach/feedback";
     protected static final JsonMapper JSON = JsonMapper.builder().build();

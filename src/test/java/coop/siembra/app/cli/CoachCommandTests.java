@@ -2,9 +2,11 @@ package coop.siembra.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +83,18 @@ class CoachCommandTests {
         assertThat(answers().getFirst().get("error").asString()).contains("line 1");
         assertThat(answers().get(1).get("id").asString()).isEqualTo("b");
         assertThat(answers().get(4).has("error")).isFalse();
+    }
+
+    @Test
+    void readsFilesOfOtherPrograms() throws IOException {
+        var file = folder.resolve("other.jsonl");
+        var first = "\uFEFF{\"id\": 1, \"language\": \"es\", \"reply\": \"Lo siento mucho, lo llamo ma\u00f1ana.\"}\n";
+        var out = new ByteArrayOutputStream();
+        out.write(first.getBytes(StandardCharsets.UTF_8));
+        out.write(first.substring(1).getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file, out.toByteArray());
+        assertThat(run("assess", file.toString())).isZero();
+        assertThat(answers()).hasSize(2).noneMatch(answer -> answer.has("error"));
     }
 
     @Test

@@ -85,7 +85,6 @@ abstract class DemoTest {
         if (stored == Stored.SOMETHING || where != mongo) {
             empty();
             load();
-            stored = Stored.DEMO;
         }
     }
 
@@ -94,18 +93,20 @@ abstract class DemoTest {
         look();
         if (stored != Stored.DEMO_WITH_SURVEYS) {
             live();
-            stored = Stored.DEMO_WITH_SURVEYS;
         }
     }
 
     void live() {
         marks.beginSurveys();
         surveys.live(CastFile.read(), 1844);
+        stored = Stored.DEMO_WITH_SURVEYS;
     }
 
     void load() {
         assertThat(demo.loadCooperative(DemoMode.PASSWORD)).isInstanceOf(LoadOutcome.Loaded.class);
         relay.drain();
+        stored = Stored.DEMO;
+        where = mongo;
     }
 
     List<Document> everything(String collection) {

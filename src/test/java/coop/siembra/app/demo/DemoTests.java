@@ -14,12 +14,12 @@ import coop.siembra.learning.Learning;
 import coop.siembra.learning.enrolment.ActivityState.PracticeState;
 import coop.siembra.learning.enrolment.Enrolment;
 import coop.siembra.learning.enrolment.Streak;
-import coop.siembra.people.Cleared;
 import coop.siembra.people.JobRoles;
 import coop.siembra.people.PeopleQuery;
 import coop.siembra.people.Person;
 import coop.siembra.people.UnitDetails;
 import coop.siembra.people.Units;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -66,8 +66,11 @@ class DemoTests extends DemoTest {
         var persons = everything("people");
         var sittings = everything("sittings");
         assertThat(sittings).hasSizeGreaterThan(60);
+        var ratings = everything("ratings");
+        var replies = everything("replies");
+        var applicants = applicants();
 
-        Cleared.clear(mongo);
+        empty();
         load();
 
         assertThat(everything("people")).isEqualTo(persons);
@@ -75,6 +78,16 @@ class DemoTests extends DemoTest {
         assertThat(everything("sittings")).isEqualTo(sittings);
         assertThat(everything("statements").stream().map(statement -> statement.get("_id")))
                 .isEqualTo(statements);
+        assertThat(everything("ratings")).isEqualTo(ratings);
+        assertThat(everything("replies")).isEqualTo(replies);
+        assertThat(applicants()).hasSizeGreaterThan(50).isEqualTo(applicants);
+    }
+
+    private List<List<?>> applicants() {
+        return everything("applicants").stream()
+                .<List<?>>map(applicant ->
+                        Arrays.asList(applicant.get("_id"), applicant.get("decisions"), applicant.get("rated")))
+                .toList();
     }
 
     @Test
@@ -115,10 +128,9 @@ class DemoTests extends DemoTest {
 
     @Test
     void startsOverAfterAnInterruption(@Autowired Founding founding) {
-        empty();
-        load();
+        look();
         var people = everything("people");
-        Cleared.clear(mongo);
+        empty();
         marks.begin();
         founding.found(CastFile.read(), DemoMode.PASSWORD);
 

@@ -2,16 +2,14 @@ package coop.siembra.coach.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import coop.siembra.access.api.ApiServer;
 import coop.siembra.coach.Coach;
 import coop.siembra.coach.Span;
 import coop.siembra.kernel.Language;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,30 +21,10 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Feedback over HTTP: its shape, whatever can be sent instead of a request, and that nothing of it is kept. */
 @ExtendWith(OutputCaptureExtension.class)
-class FeedbackHttpTests extends ApiServer {
-    private static final String MESSAGE = "My card was swallowed on Friday and I could not pay the doctor.";
-
-    private static ObjectNode request(String language, String message, String reply) {
-        return JSON.createObjectNode()
-                .put("language", language)
-                .put("message", message)
-                .put("reply", reply);
-    }
-
-    private HttpResponse<String> post(JsonNode body) {
-        return send(posting(JSON.writeValueAsString(body)));
-    }
-
-    private JsonNode answer(String language, String message, String reply) {
-        var response = post(request(language, message, reply));
-        assertThat(response.statusCode()).isEqualTo(200);
-        return json(response);
-    }
-
+class FeedbackHttpTests extends FeedbackServer {
     @Test
     void answersInTheShapeThatIsPromised() {
         var answer =
@@ -264,6 +242,7 @@ class FeedbackHttpTests extends ApiServer {
             en-GB              | en
             ''                 | en
             !!!                | en
+            *                  | en
             """)
     void refusesInTheLanguageAskedFor(String accepted, String language) {
         var response = send(posting("{}").header("Accept-Language", accepted));
@@ -275,13 +254,34 @@ class FeedbackHttpTests extends ApiServer {
                                 : "The request cannot be answered");
     }
 
-    private static JsonNode problem(HttpResponse<String> response, int status) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
-        var problem = json(response);
-        assertThat(problem.get("status").asInt()).isEqualTo(status);
-        assertThat(problem.get("type").asString()).isEqualTo("about:blank");
-        return problem;
+    @Test
+    void saysOfABodyThatIsCutOffThatItCannotBeRead(CapturedOutput output) throws IOException {
+        var request = posting("{}").build();
+        try (var socket = new Socket("localhost", request.uri().getPort())) {
+            socket.getOutputStream()
+                    .write(("""
+                    POST %s HTTP/1.1
+                    Host: localhost
+                    Authorization: %s
+                    Content-Type: application/json
+                    Transfer-Encoding: chunked
+                    Connection: close
+
+                    no number
+                    """.formatted(
+                                            FEEDBACK,
+                                            request.headers()
+                                                    .firstValue("Authorization")
+                                                    .orElseThrow())
+                                    .replace("\n", "\r\n"))
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("\"status\":400")
+                    .doesNotContain("sign-in");
+        }
+        assertThat(output.getAll()).doesNotContain("the interface failed");
     }
 
     @Test
@@ -299,80 +299,5 @@ class FeedbackHttpTests extends ApiServer {
                         mongo.getCollection(name).find().map(Document::toJson).into(kept));
         assertThat(kept).isNotEmpty().noneMatch(document -> document.contains("zebra"));
         assertThat(output.getAll()).doesNotContain("zebra");
-    }
-
-    @Test
-    void describesItselfToEverybody() {
-        var response = send(asking("/api/v1/openapi"));
-        assertThat(response.statusCode()).isEqualTo(200);
-        var document = json(response);
-        assertThat(document.get("openapi").asString()).startsWith("3.");
-        assertThat(document.get("paths").propertyNames()).containsExactly(FEEDBACK);
-        assertThat(document.at("/components/securitySchemes/basic/scheme").asString())
-                .isEqualTo("basic");
-        assertThat(document.at("/security/0").has("basic")).isTrue();
-        var operation = document.get("paths").get(FEEDBACK).get("post");
-        assertThat(operation.get("responses").propertyNames()).contains("200", "400", "401", "413", "415", "429");
-        assertThat(operation.has("parameters")).isFalse();
-        assertThat(document.at("/components/schemas").propertyNames())
-                .containsExactlyInAnyOrder(
-                        "FeedbackRequest",
-                        "Feedback",
-                        "Mechanisms",
-                        "Service",
-                        "Level",
-                        "Span",
-                        "Caution",
-                        "Remark",
-                        "Problem");
-        assertThat(document.findValuesAsString("$ref"))
-                .isNotEmpty()
-                .allSatisfy(reference -> assertThat(
-                                document.at(reference.substring(1)).isMissingNode())
-                        .isFalse());
-        assertThat(send(asking("/api/v1/openapi.yaml")).body()).contains("openapi: 3.", FEEDBACK);
-    }
-
-    /** But for confidences, which change with each training. */
-    @Test
-    void showsExamplesThatAreTrue() {
-        assertThat(unsure(json(send(posting(Examples.REQUEST))))).isEqualTo(unsure(JSON.readTree(Examples.ANSWER)));
-        assertThat(json(send(posting(Examples.SPANISH))).at("/cautions/0/type").asString())
-                .isEqualTo("bureaucracy");
-        assertThat(answer("en", MESSAGE, "ok")).isEqualTo(JSON.readTree(Examples.SILENT));
-        assertThat(json(post(request("en", "", "").without("reply")))).isEqualTo(JSON.readTree(Examples.BAD));
-    }
-
-    private static JsonNode unsure(JsonNode answer) {
-        answer.findParents("confidence").forEach(level -> ((ObjectNode) level).put("confidence", 0.5));
-        return answer;
-    }
-
-    @Test
-    void answersAsTheDescriptionSays() {
-        var schemas = json(send(asking("/api/v1/openapi"))).get("components");
-        var replies = List.of(
-                "ok",
-                "I'm so sorry. Who was with you when it happened? I ring you tomorrow at nine.",
-                "You should have read the letter. Your request has been forwarded.",
-                "I am sorry that you waited. ".repeat(400));
-        for (var reply : replies) {
-            assertThat(wrong(schemas, "Feedback", answer("en", MESSAGE, reply))).isEmpty();
-        }
-        assertThat(wrong(schemas, "FeedbackRequest", JSON.readTree(Examples.REQUEST)))
-                .isEmpty();
-        assertThat(wrong(schemas, "Problem", json(send(posting("{}"))))).isEmpty();
-        assertThat(wrong(schemas, "Feedback", JSON.createObjectNode())).isNotEmpty();
-    }
-
-    private static List<String> wrong(JsonNode components, String name, JsonNode value) {
-        var schema = JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
-        schema.set("components", components);
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema)
-                .validate(value)
-                .stream()
-                .map(Object::toString)
-                .toList();
     }
 }
