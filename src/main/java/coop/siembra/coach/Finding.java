@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param level 0 none, 1 weak, 2 strong
  * @param confidence how likely the level is to be the one an author of examples would give, 0 to 1
- * @param spans where it rests, in the order of the text; none for level 0 and for clarity
+ * @param spans where it rests, in the order of the text; none for level 0, for clarity and for fit
  */
 public record Finding(int level, double confidence, List<Span> spans) {
 

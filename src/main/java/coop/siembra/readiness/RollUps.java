@@ -99,10 +99,14 @@ class RollUps implements SmartLifecycle {
         var after = counted(before);
         boolean changed = before.day() == null || !sameCounts(before, after);
         rememberMonth(before, after);
-        if (changed && before.path().size() > 1) {
-            store.mark(before.path().subList(0, before.path().size() - 1));
+        var above = before.path().subList(0, before.path().size() - 1);
+        if (!changed || above.isEmpty()) {
+            store.store(after);
+            return;
         }
+        store.mark(above); // should we end here, it is counted again
         store.store(after);
+        store.mark(above); // another node may have counted it before these counts were there
     }
 
     /** Counts of a month that is over are kept before they are overwritten. */

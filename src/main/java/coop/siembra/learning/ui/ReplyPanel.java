@@ -135,12 +135,17 @@ class ReplyPanel extends Div {
         after.removeAll();
         var best = state.best();
         var last = state.last();
-        if (best != null && last != null && best.worth() > last.worth()) {
+        if (best != null && last != null && isMore(best.text(), last.text())) {
             after.add(best(best));
         }
         if (state.done()) {
             after.add(new ReplyDebrief(session.voice(), reply));
         }
+    }
+
+    /** Judged anew, since the coach may have learnt meanwhile. */
+    private boolean isMore(String one, String other) {
+        return !one.equals(other) && assess(one).balance() > assess(other).balance();
     }
 
     /** A step back is no loss: the better try can be taken up again. */
