@@ -69,17 +69,17 @@ class CoachModelTests {
 
     @Test
     void isAsGoodOnUnseenCasesAsTheRecordSays() {
-        reaches("en", Aspect.REACTIONS, 0.877);
+        reaches("en", Aspect.REACTIONS, 0.883);
         reaches("en", Aspect.INTERPRETATIONS, 0.84);
-        reaches("en", Aspect.EXPLORATIONS, 0.891);
-        cautions("en", 0.717, 0.887);
-        reaches("es", Aspect.REACTIONS, 0.891);
-        reaches("es", Aspect.INTERPRETATIONS, 0.824);
-        reaches("es", Aspect.EXPLORATIONS, 0.895);
-        cautions("es", 0.729, 0.885);
+        reaches("en", Aspect.EXPLORATIONS, 0.894);
+        cautions("en", 0.726, 0.885);
+        reaches("es", Aspect.REACTIONS, 0.89);
+        reaches("es", Aspect.INTERPRETATIONS, 0.828);
+        reaches("es", Aspect.EXPLORATIONS, 0.892);
+        cautions("es", 0.728, 0.885);
         reaches("peers", Aspect.REACTIONS, 0.905);
         reaches("peers", Aspect.INTERPRETATIONS, 0.882);
-        reaches("peers", Aspect.EXPLORATIONS, 0.881);
+        reaches("peers", Aspect.EXPLORATIONS, 0.892);
     }
 
     private static void reaches(String group, Aspect aspect, double macroF1) {
