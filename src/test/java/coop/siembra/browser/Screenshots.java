@@ -98,7 +98,7 @@ class Screenshots extends BrowserTest {
         visitor.find(".learning-panel .si-button.primary").first().click();
         visitor.find(".learning-seen summary").click();
         visitor.settle();
-        visitor.resize(1280, 1500);
+        visitor.resize(1280, 1400);
         take(visitor, "reply");
     }
 
@@ -132,7 +132,7 @@ class Screenshots extends BrowserTest {
     void takesPicturesOfTheWholeOrganisation() {
         var visitor = visitor().open("sign-in");
         demo(visitor, "executive");
-        visitor.resize(1280, 1500);
+        visitor.resize(1280, 1400);
         take(visitor.open("executive"), "executive");
         visitor.resize(1280, 1800);
         take(visitor.open("obstacles"), "obstacles");
