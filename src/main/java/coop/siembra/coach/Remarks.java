@@ -1,7 +1,9 @@
 package coop.siembra.coach;
 
+import coop.siembra.coach.Assessment.CautionFound;
 import coop.siembra.coach.Remark.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,19 +14,6 @@ public final class Remarks {
     /** What is worth naming first when it worked. */
     private static final List<Aspect> BY_WORTH =
             List.of(Aspect.INTERPRETATIONS, Aspect.EXPLORATIONS, Aspect.REACTIONS, Aspect.OWNERSHIP);
-
-    /** What hurts most comes first. */
-    private static final List<Caution> BY_HARM = List.of(
-            Caution.BLAME,
-            Caution.SARCASM,
-            Caution.DISMISSAL,
-            Caution.CULPRIT_SEEKING,
-            Caution.DEFENSIVENESS,
-            Caution.OFF_TOPIC,
-            Caution.FORMULA,
-            Caution.BUREAUCRACY,
-            Caution.OVER_PROMISE,
-            Caution.UNASKED_ADVICE);
 
     private Remarks() {}
 
@@ -72,10 +61,10 @@ public final class Remarks {
         return assessment.cautions().stream().noneMatch(found -> found.span().overlaps(span));
     }
 
+    /** The surest: a graver one that is less sure would oftener be the wrong one. */
     private static Optional<Remark> harm(Assessment assessment) {
-        return BY_HARM.stream()
-                .flatMap(caution -> assessment.cautions().stream().filter(found -> found.type() == caution))
-                .findFirst()
+        return assessment.cautions().stream()
+                .max(Comparator.comparingDouble(CautionFound::confidence))
                 .map(found -> new Remark(
                         Kind.CHANGE,
                         "coach.change." + found.type().key(),

@@ -46,13 +46,13 @@ class RemarksTests {
     }
 
     @Test
-    void namesTheWorstOfSeveralCautions() {
+    void namesTheSurestOfSeveralCautions() {
         var remarks = Remarks.about(assessment(
                 MOVED,
                 Map.of(),
                 new CautionFound(Caution.UNASKED_ADVICE, HEARS, 0.9),
                 new CautionFound(Caution.SARCASM, BLAMES, 0.6)));
-        assertThat(remarks.getFirst().key()).isEqualTo("coach.change.sarcasm");
+        assertThat(remarks.getFirst().key()).isEqualTo("coach.change.unasked-advice");
     }
 
     @Test
