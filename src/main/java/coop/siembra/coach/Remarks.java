@@ -1,9 +1,7 @@
 package coop.siembra.coach;
 
-import coop.siembra.coach.Assessment.CautionFound;
 import coop.siembra.coach.Remark.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +62,7 @@ public final class Remarks {
     /** The surest: a graver one that is less sure would oftener be the wrong one. */
     private static Optional<Remark> harm(Assessment assessment) {
         return assessment.cautions().stream()
-                .max(Comparator.comparingDouble(CautionFound::confidence))
+                .findFirst()
                 .map(found -> new Remark(
                         Kind.CHANGE,
                         "coach.change." + found.type().key(),

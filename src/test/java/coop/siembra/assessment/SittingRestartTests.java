@@ -78,7 +78,6 @@ class SittingRestartTests {
                         "--siembra.data=" + data,
                         "--siembra.demo=false",
                         "--siembra.assessment.closing=1h",
-                        "--server.port=0",
-                        "--vaadin.productionMode=true");
+                        "--server.port=0");
     }
 }

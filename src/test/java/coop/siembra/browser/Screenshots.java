@@ -132,7 +132,7 @@ class Screenshots extends BrowserTest {
     void takesPicturesOfTheWholeOrganisation() {
         var visitor = visitor().open("sign-in");
         demo(visitor, "executive");
-        visitor.resize(1280, 1400);
+        visitor.resize(1280, 1500);
         take(visitor.open("executive"), "executive");
         visitor.resize(1280, 1800);
         take(visitor.open("obstacles"), "obstacles");

@@ -3,7 +3,6 @@ package coop.siembra.coach.api;
 import coop.siembra.coach.Coach;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -76,39 +75,8 @@ class FeedbackController {
                             schema = @Schema(ref = PROBLEM),
                             examples = @ExampleObject(Examples.BAD)))
     @ApiResponse(
-            responseCode = "401",
-            description = "No account, a wrong password, or revoked",
-            headers = @Header(name = "WWW-Authenticate", schema = @Schema(type = "string")),
-            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "Nothing at this address",
-            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
-    @ApiResponse(
-            responseCode = "405",
-            description = "Not a POST",
-            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
-    @ApiResponse(
-            responseCode = "406",
-            description = "Accept does not allow application/json",
-            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
-    @ApiResponse(
             responseCode = "413",
             description = "The body is larger than 256 KiB",
-            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
-    @ApiResponse(
-            responseCode = "415",
-            description = "The body is not said to be application/json",
-            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
-    @ApiResponse(
-            responseCode = "429",
-            description = "Too many calls, or too many wrong passwords",
-            headers =
-                    @Header(name = "Retry-After", description = "seconds to wait", schema = @Schema(type = "integer")),
-            content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
-    @ApiResponse(
-            responseCode = "500",
-            description = "Something failed in Siembra",
             content = @Content(mediaType = PROBLEMS, schema = @Schema(ref = PROBLEM)))
     @PostMapping(
             path = "/api/v1/coach/feedback",

@@ -135,7 +135,7 @@ class ReplyPanel extends Div {
         after.removeAll();
         var best = state.best();
         var last = state.last();
-        if (best != null && last != null && isMore(best.text(), last.text())) {
+        if (best != null && last != null && !best.text().equals(last.text()) && doesMore(best)) {
             after.add(best(best));
         }
         if (state.done()) {
@@ -143,9 +143,9 @@ class ReplyPanel extends Div {
         }
     }
 
-    /** Judged anew, since the coach may have learnt meanwhile. */
-    private boolean isMore(String one, String other) {
-        return !one.equals(other) && assess(one).balance() > assess(other).balance();
+    /** Than the last try, and judged anew, since the coach may have learnt meanwhile. */
+    private boolean doesMore(ReplyTry best) {
+        return before != null && assess(best.text()).balance() > before.balance();
     }
 
     /** A step back is no loss: the better try can be taken up again. */

@@ -96,7 +96,6 @@ class RestartTests {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Siembra.class)
-                .run("--siembra.data=" + data, "--server.port=0", "--vaadin.productionMode=true");
+        return new SpringApplicationBuilder(Siembra.class).run("--siembra.data=" + data, "--server.port=0");
     }
 }

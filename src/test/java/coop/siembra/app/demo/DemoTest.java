@@ -77,7 +77,6 @@ abstract class DemoTest {
         relay.drain();
         Cleared.clear(mongo);
         stored = Stored.SOMETHING;
-        where = mongo;
     }
 
     /** The demo for a test that only looks at it: loaded once for all of these. */
