@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class ServiceTimes implements Measurement {
     private static final int PEOPLE = 2000;
-    private static final int WARM_UP = 1000;
+    private static final int WARM_UP = 10_000;
     private static final int CALLS = 1000;
 
     @Override

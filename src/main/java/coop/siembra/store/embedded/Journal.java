@@ -9,22 +9,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The redo log of all writes since the last checkpoint of the file. Whoever writes holds this object's monitor from the first
  * {@link #log} to {@link #flush} or the checkpoint, so that the order of frames is the order of writes.
+ *
+ * <p>The file is longer than its frames and is written over from its beginning after a checkpoint: forcing bytes of a file that stays as
+ * long as it is takes less time, since the file system has nothing to note. What is left there of earlier {@linkplain Frames runs} is never read.
  */
 final class Journal implements AutoCloseable {
     private static final long LARGE = 32L << 20;
+    private static final int ROOM = 1 << 20;
 
     private final Path path;
     private final FileChannel channel;
     private final boolean durable;
     private final Object forcing = new Object();
     private List<Change> changes = new ArrayList<>();
+    private long run;
     private long size;
+    private long room;
     private boolean structureChanged;
     private volatile boolean failed;
     private volatile long written;
@@ -34,6 +41,12 @@ final class Journal implements AutoCloseable {
         this.path = path;
         this.durable = durable;
         channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        room = channel.size();
+        run = newRun();
+    }
+
+    private static long newRun() {
+        return ThreadLocalRandom.current().nextLong();
     }
 
     /** The writes a dead process left here, oldest first. */
@@ -65,17 +78,30 @@ final class Journal implements AutoCloseable {
             return written;
         }
         try {
-            var frame = Frames.write(changes);
-            size += frame.remaining();
-            while (frame.hasRemaining()) {
-                channel.write(frame);
-            }
+            var frame = Frames.write(run, changes);
+            makeRoom(size + frame.remaining());
+            size += write(frame, size);
             return ++written;
         } catch (IOException e) {
             failed = true;
             throw new UncheckedIOException(e);
         } finally {
             changes = new ArrayList<>();
+        }
+    }
+
+    private int write(ByteBuffer bytes, long position) throws IOException {
+        int length = bytes.remaining();
+        while (bytes.hasRemaining()) {
+            channel.write(bytes, position + length - bytes.remaining());
+        }
+        return length;
+    }
+
+    /** Lengthens the file with zeros, so that many frames to come find their place. */
+    private void makeRoom(long needed) throws IOException {
+        if (durable && room < needed) {
+            room += write(ByteBuffer.allocate((int) (needed - room) + ROOM), room);
         }
     }
 
@@ -109,18 +135,18 @@ final class Journal implements AutoCloseable {
         return forced >= written;
     }
 
-    /** Starts anew, once the file holds everything: before any other frame, or an old one could be taken for its successor. */
+    /** Starts a new run, once the store's file holds everything; of the last one nothing must be done again from now on. */
     void restart() {
         try {
-            channel.truncate(0);
-            channel.position(0);
+            write(Frames.end(), 0);
             if (durable) {
-                channel.force(true);
+                channel.force(false);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         changes = new ArrayList<>();
+        run = newRun();
         size = 0;
         structureChanged = false;
         failed = false;
@@ -130,6 +156,11 @@ final class Journal implements AutoCloseable {
     /** Whether anything was written since the last checkpoint. */
     boolean hasFrames() {
         return size > 0;
+    }
+
+    /** How many bytes this run has. */
+    long size() {
+        return size;
     }
 
     @Override

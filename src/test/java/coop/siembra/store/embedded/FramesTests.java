@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class FramesTests {
+    private static final long RUN = 17;
 
     @Provide
     Arbitrary<List<List<Change>>> frames() {
@@ -46,8 +48,12 @@ class FramesTests {
     }
 
     private static byte[] bytes(List<List<Change>> frames) {
+        return bytes(RUN, frames);
+    }
+
+    private static byte[] bytes(long run, List<List<Change>> frames) {
         var out = new ByteArrayOutputStream();
-        frames.forEach(frame -> out.writeBytes(Frames.write(frame).array()));
+        frames.forEach(frame -> out.writeBytes(Frames.write(run, frame).array()));
         return out.toByteArray();
     }
 
@@ -80,6 +86,50 @@ class FramesTests {
     }
 
     @Property
+    void readsNothingThatIsLeftOfAnEarlierRun(
+            @ForAll("frames") List<List<Change>> frames, @ForAll("frames") List<List<Change>> earlier) {
+        var journal = new ByteArrayOutputStream();
+        journal.writeBytes(bytes(frames));
+        journal.writeBytes(bytes(RUN + 1, earlier));
+        assertThat(read(journal.toByteArray())).isEqualTo(frames);
+    }
+
+    @Property
+    void writesOverAnEarlierRun(
+            @ForAll("frames") List<List<Change>> frames, @ForAll("frames") List<List<Change>> earlier) {
+        var mine = bytes(frames);
+        var theirs = bytes(RUN + 1, earlier);
+        var journal = Arrays.copyOf(mine, Math.max(mine.length, theirs.length));
+        if (theirs.length > mine.length) {
+            System.arraycopy(theirs, mine.length, journal, mine.length, theirs.length - mine.length);
+        }
+        assertThat(read(journal)).isEqualTo(frames);
+    }
+
+    @Property
+    void endsWhereNoFrameFollows(@ForAll("frames") List<List<Change>> frames) {
+        var journal = bytes(frames);
+        Frames.end().get(journal, 0, Frames.end().remaining());
+        assertThat(read(journal)).isEmpty();
+    }
+
+    /** Journals had no runs once, and one that a crash left then is still read. */
+    @Property
+    void readsFramesThatBelongToNoRun(@ForAll("frames") List<List<Change>> frames) {
+        var journal = new ByteArrayOutputStream();
+        for (var changes : frames) {
+            var body = Bson.write(
+                    new Document("o", changes.stream().map(Change::toDocument).toList()));
+            var checksum = new CRC32C();
+            checksum.update(body.duplicate());
+            var head = ByteBuffer.allocate(8).putInt(body.remaining()).putInt((int) checksum.getValue());
+            journal.writeBytes(head.array());
+            journal.write(body.array(), body.arrayOffset() + body.position(), body.remaining());
+        }
+        assertThat(read(journal.toByteArray())).isEqualTo(frames);
+    }
+
+    @Property
     void neverFailsOnAnyBytes(@ForAll byte[] junk) {
         assertThat(read(junk)).isEmpty();
     }
@@ -87,7 +137,7 @@ class FramesTests {
     private static int wholeFrames(List<List<Change>> frames, int length) {
         var whole = 0;
         for (var end = 0; whole < frames.size(); whole++) {
-            end += Frames.write(frames.get(whole)).remaining();
+            end += Frames.write(RUN, frames.get(whole)).remaining();
             if (end > length) {
                 break;
             }

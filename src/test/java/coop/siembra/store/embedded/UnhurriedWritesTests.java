@@ -12,9 +12,11 @@ import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -75,15 +77,15 @@ class UnhurriedWritesTests {
     /** What a crash leaves of the journal is its beginning: a later write is never there without those before it. */
     @Test
     void keepTheirOrderWhereverTheJournalEnds() throws IOException {
-        var journal = folder.resolve("store.db.journal");
-        long before = Files.size(journal);
+        long before = backend.journal().size();
         unhurried.insertOne(new Document("_id", "work"));
         unhurried.updateOne(eq("_id", 1), Updates.set("done", true));
-        var whole = Files.readAllBytes(journal);
+        var whole = Arrays.copyOf(Files.readAllBytes(folder.resolve("store.db.journal")), (int)
+                backend.journal().size());
         for (int length = (int) before; length <= whole.length; length++) {
-            Files.write(folder.resolve("cut.journal"), java.util.Arrays.copyOf(whole, length));
+            Files.write(folder.resolve("cut.journal"), Arrays.copyOf(whole, length));
             var maps = new ArrayList<List<Change>>(
-                    Frames.read(java.nio.ByteBuffer.wrap(Files.readAllBytes(folder.resolve("cut.journal")))));
+                    Frames.read(ByteBuffer.wrap(Files.readAllBytes(folder.resolve("cut.journal")))));
             boolean work = maps.stream()
                     .flatMap(List::stream)
                     .anyMatch(change -> change.toString().contains("work"));
