@@ -165,9 +165,12 @@ public class MyLearning {
 
     /** Where the person stands with one course, begun or not. */
     public Optional<CourseStanding> standing(CourseId course) {
-        return catalogue().stream()
-                .filter(standing -> standing.course().id().equals(course))
-                .findFirst();
+        return desk(course).map(this::standing);
+    }
+
+    /** The same of a course as the person has just found it. */
+    public CourseStanding standing(Desk desk) {
+        return standings.of(user.personId(), desk.course(), desk.enrolment());
     }
 
     public Optional<Desk> desk(CourseId course) {

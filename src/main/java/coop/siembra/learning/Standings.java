@@ -50,6 +50,14 @@ public class Standings {
                         id -> together(begun.getOrDefault(id, List.of()), asked.getOrDefault(id, List.of()))));
     }
 
+    /** Where a person stands with one course, begun or not, asked for or not. */
+    CourseStanding of(PersonId person, Course course, @Nullable Enrolment enrolment) {
+        var asked = assignments.of(person).stream()
+                .filter(assignment -> assignment.course().equals(course.id()))
+                .findFirst();
+        return standing(course, enrolment, asked.map(Assignment::dueOn).orElse(null));
+    }
+
     List<CourseStanding> of(PersonId person, List<Enrolment> begun) {
         return together(begun, assignments.of(person));
     }

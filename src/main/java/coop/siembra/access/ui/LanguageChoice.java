@@ -3,6 +3,7 @@ package coop.siembra.access.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import coop.siembra.access.CurrentUser;
 import coop.siembra.kernel.Language;
 import coop.siembra.people.Person;
@@ -28,15 +29,26 @@ class LanguageChoice implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             var request = VaadinRequest.getCurrent();
             if (request != null) {
-                init.getUI().getSession().setLocale(of(request).locale());
+                var session = init.getUI().getSession();
+                session.setLocale(found(session).orElseGet(() -> of(request)).locale());
             }
         });
         event.addIndexHtmlRequestListener(page -> {
+            var language = of(page.getVaadinRequest());
             var root = page.getDocument().selectFirst("html");
             if (root != null) {
-                root.attr("lang", of(page.getVaadinRequest()).code());
+                root.attr("lang", language.code());
             }
+            Optional.ofNullable(VaadinSession.getCurrent())
+                    .ifPresent(session -> session.setAttribute(Language.class, language));
         });
+    }
+
+    /** What has just been found for the page that now starts. */
+    private static Optional<Language> found(VaadinSession session) {
+        var language = Optional.ofNullable(session.getAttribute(Language.class));
+        session.setAttribute(Language.class, null);
+        return language;
     }
 
     Language of(VaadinRequest request) {

@@ -42,13 +42,13 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var standing = event.getRouteParameters()
+        var desk = event.getRouteParameters()
                 .get("course")
                 .filter(Ids::isValid)
                 .map(CourseId::new)
-                .flatMap(learning::standing)
+                .flatMap(learning::desk)
                 .orElseThrow(NotFoundException::new);
-        var desk = learning.desk(standing.course().id()).orElseThrow(NotFoundException::new);
+        var standing = learning.standing(desk);
         var voice = new Voice(getLocale(), organisation.wording());
         title = voice.say(standing.course().title());
         removeAll();
