@@ -163,12 +163,7 @@ public class MyLearning {
         return LocalDate.now(clock);
     }
 
-    /** Where the person stands with one course, begun or not. */
-    public Optional<CourseStanding> standing(CourseId course) {
-        return desk(course).map(this::standing);
-    }
-
-    /** The same of a course as the person has just found it. */
+    /** Where the person stands with a course as they have just found it, begun or not. */
     public CourseStanding standing(Desk desk) {
         return standings.of(user.personId(), desk.course(), desk.enrolment());
     }

@@ -79,8 +79,10 @@ final class Journal implements AutoCloseable {
         }
         try {
             var frame = Frames.write(run, changes);
-            makeRoom(size + frame.remaining());
-            size += write(frame, size);
+            long begin = size;
+            size += frame.remaining(); // also when it is torn: a checkpoint has to follow
+            makeRoom();
+            write(frame, begin);
             return ++written;
         } catch (IOException e) {
             failed = true;
@@ -90,18 +92,18 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private int write(ByteBuffer bytes, long position) throws IOException {
-        int length = bytes.remaining();
-        while (bytes.hasRemaining()) {
-            channel.write(bytes, position + length - bytes.remaining());
+    private void write(ByteBuffer bytes, long begin) throws IOException {
+        for (long at = begin; bytes.hasRemaining(); ) {
+            at += channel.write(bytes, at);
         }
-        return length;
     }
 
     /** Lengthens the file with zeros, so that many frames to come find their place. */
-    private void makeRoom(long needed) throws IOException {
-        if (durable && room < needed) {
-            room += write(ByteBuffer.allocate((int) (needed - room) + ROOM), room);
+    private void makeRoom() throws IOException {
+        if (durable && room < size) {
+            long longer = size + ROOM;
+            write(ByteBuffer.allocate((int) (longer - room)), room);
+            room = longer;
         }
     }
 
